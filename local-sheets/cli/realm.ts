@@ -1,0 +1,54 @@
+// Opens a document in local Sheets and loads the built add-on into the same JavaScript realm, so
+// that the add-on's dates and arrays are instances of its own Date and Array, as in Google's.
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import gas from "gas-local";
+import type { AuthModeName, LocalSheets, RunResult, ScriptFunction, Setup } from "../services/index";
+
+/** Where a build has put its files. */
+export interface BuildFolders {
+  /** Folder with the add-on's bundle and manifest. */
+  readonly addon: string;
+  /** The bundle of local Sheets' services. */
+  readonly services: string;
+}
+
+/** The folders of a build in `dist`. */
+export function buildFolders(dist: string): BuildFolders {
+  return { addon: path.join(dist, "addon"), services: path.join(dist, "local-sheets", "services.js") };
+}
+
+/** A document with the add-on loaded. */
+export interface Realm {
+  readonly sheets: LocalSheets;
+  /** Runs a global function of the add-on as one execution. */
+  call(name: string, args?: readonly unknown[], authMode?: AuthModeName): RunResult;
+  /** A global of the realm. */
+  global(name: string): unknown;
+}
+
+/** Opens a document with the manifest's scopes and zone and loads the add-on. */
+export function openRealm(setup: Omit<Setup, "scopes">, folders: BuildFolders): Realm {
+  const manifest = JSON.parse(readFileSync(path.join(folders.addon, "appsscript.json"), "utf8")) as {
+    oauthScopes: string[];
+    timeZone: string;
+  };
+  const context = vm.createContext({});
+  vm.runInContext(readFileSync(folders.services, "utf8"), context, folders.services);
+  const services = context.LocalSheets as { openLocalSheets(setup: Setup): LocalSheets };
+  const whole: Setup = { scriptTimeZone: manifest.timeZone, ...setup, scopes: manifest.oauthScopes };
+  const sheets = services.openLocalSheets(whole);
+  sheets.install(context);
+  gas.require(folders.addon, context);
+  return {
+    sheets,
+    call: (name, args = [], authMode = "FULL") => {
+      const called = context[name];
+      if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);
+      return sheets.run(called as ScriptFunction, args, { authMode });
+    },
+    global: (name) => context[name],
+  };
+}

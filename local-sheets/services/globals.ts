@@ -1,0 +1,21 @@
+import { LOCK_SERVICE, LockServiceService } from "./classes/lock-service";
+import { CONSOLE, ConsoleService, LOGGER, LoggerService } from "./classes/logging";
+import { SCRIPT_APP, ScriptAppService } from "./classes/script-app";
+import { SESSION, SessionService } from "./classes/session";
+import { SPREADSHEET_APP, SpreadsheetAppService } from "./classes/spreadsheet-app";
+import { UTILITIES, UtilitiesService } from "./classes/utilities";
+import type { Host } from "./host";
+
+/** The services by the names under which scripts find them. */
+export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
+  const { gate } = host;
+  return {
+    SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),
+    Utilities: gate.expose(UTILITIES, new UtilitiesService()),
+    Session: gate.expose(SESSION, new SessionService(host)),
+    ScriptApp: gate.expose(SCRIPT_APP, new ScriptAppService()),
+    LockService: gate.expose(LOCK_SERVICE, new LockServiceService(host)),
+    Logger: gate.expose(LOGGER, new LoggerService(host)),
+    console: gate.expose(CONSOLE, new ConsoleService(host)),
+  };
+}

@@ -1,0 +1,64 @@
+import type { SpreadsheetModel } from "./model/spreadsheet-model";
+import type { Execution } from "./strict/execution";
+import type { Gate } from "./strict/gate";
+
+/** A dialog the script showed and how it was answered. */
+export interface DialogRecord {
+  readonly kind: "alert";
+  readonly title: string;
+  readonly prompt: string;
+  /** The name of the button set. */
+  readonly buttons: string;
+  /** The name of the button that was pressed. */
+  readonly answer: string;
+}
+
+/** A note that slid in at the corner. */
+export interface ToastRecord {
+  readonly message: string;
+  readonly title: string;
+  /** Null for Google's own five seconds. */
+  readonly timeoutSeconds: number | null;
+}
+
+/** A line of a menu. */
+export type MenuItemRecord =
+  | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
+  | { readonly kind: "separator" };
+
+/** A menu the script added. */
+export interface MenuRecord {
+  readonly kind: "addon";
+  readonly items: readonly MenuItemRecord[];
+}
+
+/** A line of the execution log. */
+export interface LogRecord {
+  readonly level: "log" | "info" | "warn" | "error";
+  readonly text: string;
+}
+
+/** What scripts showed to the user, and what the user will answer. */
+export interface Records {
+  readonly answers: string[];
+  readonly dialogs: DialogRecord[];
+  readonly toasts: ToastRecord[];
+  readonly menus: MenuRecord[];
+  readonly log: LogRecord[];
+}
+
+/** The lock of the document: free, held by the running execution, or held by somebody else. */
+export interface DocumentLockState {
+  heldElsewhere: boolean;
+  holder: Execution | undefined;
+}
+
+/** Everything the service classes share. */
+export interface Host {
+  readonly model: SpreadsheetModel;
+  readonly gate: Gate;
+  readonly records: Records;
+  readonly lock: DocumentLockState;
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+}

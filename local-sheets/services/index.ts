@@ -1,0 +1,18 @@
+import { LocalSheets } from "./local-sheets";
+import type { Setup } from "./setup";
+
+export { exception } from "./exception";
+export type { DialogRecord, LogRecord, MenuItemRecord, MenuRecord, ToastRecord } from "./host";
+export type { LocalSheets, RunError, RunResult, ScriptFunction } from "./local-sheets";
+export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
+export type { SheetSnapshot, SnapshotValue } from "./snapshot";
+export type { AuthModeName } from "./strict/execution";
+export type { CallHooks } from "./strict/gate";
+
+/**
+ * Opens a document in local Sheets. Load this module inside the realm of the script under test, so that
+ * dates and arrays handed to the script are instances of its own Date and Array.
+ */
+export function openLocalSheets(setup: Setup): LocalSheets {
+  return new LocalSheets(setup);
+}

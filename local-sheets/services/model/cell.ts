@@ -1,0 +1,39 @@
+/** What a cell holds; a blank cell holds `undefined`. Dates are serial numbers, errors their text ("#N/A"). */
+export type CellValue = string | number | boolean;
+
+/** Where text stands in its cell; "general" is left for text and right for numbers. */
+export type HorizontalAlignment = "left" | "center" | "right" | "general";
+
+/** How heavy the letters of a cell are. */
+export type FontWeight = "bold" | "normal";
+
+/** The looks of a cell as its users set them. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly fontWeight: FontWeight;
+  readonly background: string;
+  readonly fontColor: string;
+  readonly horizontalAlignment: HorizontalAlignment;
+  readonly wrap: boolean;
+}
+
+/** Everything stored about one cell. */
+export interface Cell extends CellFormat {
+  readonly value: CellValue | undefined;
+  /** With its leading equals sign; `undefined` when the cell holds a plain value. */
+  readonly formula: string | undefined;
+  readonly note: string;
+}
+
+/** The looks of a cell nobody has touched. */
+export const DEFAULT_FORMAT: CellFormat = {
+  numberFormat: "General",
+  fontWeight: "normal",
+  background: "#ffffff",
+  fontColor: "#000000",
+  horizontalAlignment: "general",
+  wrap: false,
+};
+
+/** The most characters one cell may hold. */
+export const CELL_CHARACTER_LIMIT = 50_000;

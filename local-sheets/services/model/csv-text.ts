@@ -1,0 +1,23 @@
+import { TEXT_FORMAT } from "./number-format";
+import type { TypedCell } from "./typed-cell";
+import { readNumeric, readTyped, type TypingContext } from "./typed-text";
+
+const LEADING_ZERO = /^0\d+$/;
+const DIGITS_ONLY = /^\d+$/;
+const FORMULA_MARK = /^[=+\-@]/;
+/** Digits a number keeps. */
+const EXACT_DIGITS = 15;
+
+/**
+ * Reads one field of a CSV file: as if typed, but what typing would destroy stays text: ids with leading
+ * zeros, more digits than a number keeps, and text that would run as a formula.
+ */
+export function readCsvField(text: string, context: TypingContext): TypedCell {
+  if (LEADING_ZERO.test(text) || (DIGITS_ONLY.test(text) && text.length > EXACT_DIGITS)) {
+    return { value: text, numberFormat: TEXT_FORMAT };
+  }
+  if (text.startsWith("'")) return { value: text };
+  // No text format here: it would not stop the equals sign when the text is written again.
+  if (FORMULA_MARK.test(text) && readNumeric(text.trim(), context) === undefined) return { value: text };
+  return readTyped(text, context);
+}

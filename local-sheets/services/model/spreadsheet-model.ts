@@ -1,0 +1,135 @@
+import { exception } from "../exception";
+import { SheetLocale } from "./locale";
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from "./sheet-model";
+import { Zone } from "./zone";
+
+/** Cells a spreadsheet may have over all its sheets, blank ones included. */
+export const CELL_LIMIT = 10_000_000;
+const NAME_LIMIT = 100;
+
+/** What a spreadsheet is made with. */
+export interface SpreadsheetSettings {
+  readonly name: string;
+  /** Such as `en_US`. */
+  readonly locale: string;
+  /** An IANA name such as `Asia/Taipei`. */
+  readonly timeZone: string;
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** How a new sheet deviates from the default. */
+export interface NewSheet {
+  readonly name: string;
+  /** From zero; after the active sheet when left out. */
+  readonly index?: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+/** The whole document: sheets in order, one of them active. */
+export class SpreadsheetModel {
+  name: string;
+  readonly locale: SheetLocale;
+  readonly zone: Zone;
+  private readonly tabs: SheetModel[] = [];
+  private active: SheetModel | undefined;
+  private nextSheetId = 0;
+
+  constructor(private readonly settings: SpreadsheetSettings) {
+    this.name = settings.name;
+    this.locale = SheetLocale.of(settings.locale);
+    this.zone = Zone.of(settings.timeZone);
+  }
+
+  /** The locale as it was given, even when its data come from a relative. */
+  get localeId(): string {
+    return this.settings.locale;
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): readonly SheetModel[] {
+    return this.tabs;
+  }
+
+  /** The sheet its user looks at. */
+  get activeSheet(): SheetModel {
+    if (this.active === undefined)
+      throw new Error("A spreadsheet has no active sheet before its first sheet");
+    return this.active;
+  }
+
+  /** Cells of all sheets together. */
+  get cellCount(): number {
+    return this.tabs.reduce((sum, sheet) => sum + sheet.cellCount, 0);
+  }
+
+  /** The present year in the spreadsheet's zone, for dates typed without one. */
+  currentYear(): number {
+    return new Date(this.zone.toCivil(this.settings.now())).getUTCFullYear();
+  }
+
+  /** The sheet of exactly this name. */
+  sheetByName(name: string): SheetModel | undefined {
+    return this.tabs.find((sheet) => sheet.name === name);
+  }
+
+  /** Adds a sheet, which becomes the active one. */
+  insertSheet(added: NewSheet): SheetModel {
+    this.requireFreeName(added.name);
+    const index = added.index ?? (this.active === undefined ? 0 : this.tabs.indexOf(this.active) + 1);
+    if (index < 0 || index > this.tabs.length) throw exception("Invalid argument: sheetIndex");
+    const rows = added.rows ?? DEFAULT_ROWS;
+    const columns = added.columns ?? DEFAULT_COLUMNS;
+    this.requireRoom(rows * columns);
+    const sheet = new SheetModel(this.nextSheetId, added.name, rows, columns, (cells) =>
+      this.requireRoom(cells),
+    );
+    this.nextSheetId += 1;
+    this.tabs.splice(index, 0, sheet);
+    this.active = sheet;
+    return sheet;
+  }
+
+  /** Removes a sheet; a neighbour becomes active when it was the active one. */
+  deleteSheet(sheet: SheetModel): void {
+    const index = this.tabs.indexOf(sheet);
+    if (index < 0) throw exception(`Sheet ${sheet.sheetId} not found`);
+    if (this.tabs.length === 1) throw exception("You can't remove all the sheets in a document.");
+    const visible = this.tabs.filter((other) => other !== sheet && !other.hidden);
+    if (visible.length === 0) throw exception("You can't remove all the visible sheets in a document.");
+    this.tabs.splice(index, 1);
+    if (this.active === sheet) this.active = this.tabs[Math.max(0, index - 1)];
+  }
+
+  /** Gives a sheet another name. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    if (sheet.name === name) return;
+    this.requireFreeName(name, sheet);
+    sheet.name = name;
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: SheetModel): void {
+    this.active = sheet;
+  }
+
+  private requireFreeName(name: string, except?: SheetModel): void {
+    if (name === "") throw exception("The sheet name cannot be empty.");
+    if (name.length > NAME_LIMIT) {
+      throw exception(`The sheet name cannot be greater than ${NAME_LIMIT} characters.`);
+    }
+    // Sheets calls "data" and "Data" the same name.
+    const taken = this.tabs.some(
+      (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  private requireRoom(addedCells: number): void {
+    if (this.cellCount + addedCells <= CELL_LIMIT) return;
+    throw exception(
+      `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
+    );
+  }
+}

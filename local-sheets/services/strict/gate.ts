@@ -1,0 +1,100 @@
+import { exception } from "../exception";
+import type { Execution } from "./execution";
+import { guarded } from "./guarded";
+import { requirePermission } from "./permission";
+import type { Member, MemberKind, ServiceClass } from "./service-class";
+import { registerService } from "./service-object";
+import { describeArguments, matchArguments } from "./signature";
+
+/** Called around every service call, for faults injected by tests; what it throws reaches the script. */
+export interface CallHooks {
+  beforeCall?: (className: string, member: string, kind: MemberKind) => void;
+  afterCall?: (className: string, member: string, kind: MemberKind) => void;
+}
+
+type Method = Extract<Member, { form: "method" }>;
+type AnyMethod = (...args: readonly unknown[]) => unknown;
+
+/**
+ * The one way from scripts to services: every object handed out passes through it, and every call on such
+ * an object is checked, counted and announced to the hooks here.
+ */
+export class Gate {
+  readonly hooks: CallHooks = {};
+  private running: Execution | undefined;
+
+  /** @param scopes the OAuth scopes of the manifest */
+  constructor(private readonly scopes: ReadonlySet<string>) {}
+
+  /** The execution a call now belongs to, if any. */
+  get execution(): Execution | undefined {
+    return this.running;
+  }
+
+  /** Runs work as one execution; there is never more than one. */
+  during<Result>(execution: Execution, work: () => Result): Result {
+    if (this.running !== undefined) throw new Error("Another execution is running in this local Sheets");
+    this.running = execution;
+    try {
+      return work();
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  /** The strict object through which scripts use an implementation. */
+  expose<Implementation extends object>(
+    service: ServiceClass<Implementation>,
+    implementation: Implementation,
+  ): Implementation {
+    const table = new Map<string, Member>(Object.entries(service.members));
+    const strict: Implementation = guarded<Implementation>(service.name, {
+      has: (name) => table.has(name),
+      get: (name) => {
+        const member = table.get(name);
+        const own: unknown = Reflect.get(implementation, name);
+        if (member?.form !== "method") return own;
+        return (...args: unknown[]): unknown => {
+          const checked = this.admit(service, name, member, args);
+          const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
+          this.hooks.afterCall?.(service.name, name, member.kind);
+          return result === implementation ? strict : result;
+        };
+      },
+    });
+    registerService(strict, { ...service, implementation });
+    return strict;
+  }
+
+  /** Checks and counts a call, and returns its arguments as the implementation gets them. */
+  private admit(
+    service: ServiceClass<object>,
+    name: string,
+    member: Method,
+    args: readonly unknown[],
+  ): readonly unknown[] {
+    const qualifiedMember = `${service.qualifiedName}.${name}`;
+    const execution = this.requireExecution(qualifiedMember);
+    const access = member.access ?? service.access;
+    const call = { member: name, qualifiedMember, kind: member.kind, access };
+    requirePermission(call, execution.authMode, this.scopes);
+    const checked = matchArguments(member.signatures, args);
+    if (checked === undefined) throw signatureError(args, qualifiedMember);
+    execution.count(`${service.name}.${name}`, member.kind);
+    this.hooks.beforeCall?.(service.name, name, member.kind);
+    return checked;
+  }
+
+  private requireExecution(qualifiedMember: string): Execution {
+    if (this.running !== undefined) return this.running;
+    throw new Error(
+      `${qualifiedMember} was called outside an execution: no service may be called at load time`,
+    );
+  }
+}
+
+function signatureError(args: readonly unknown[], qualifiedMember: string): Error {
+  return exception(
+    `The parameters (${describeArguments(args)}) don't match the method signature for ${qualifiedMember}.`,
+  );
+}

@@ -1,0 +1,34 @@
+import { notModelled } from "../exception";
+
+/** What can be looked up on a strict object. */
+export interface Members {
+  has(name: string): boolean;
+  get(name: string): unknown;
+}
+
+/**
+ * An object with exactly the given members. Reading or writing any other property throws and names it,
+ * instead of giving `undefined`, which scripts would carry on with.
+ */
+export function guarded<Shape extends object>(label: string, members: Members): Shape {
+  return new Proxy(Object.create(null) as Shape, {
+    get: (_target, property) => (typeof property === "symbol" ? undefined : read(label, members, property)),
+    has: (_target, property) => typeof property === "string" && members.has(property),
+    set: (_target, property) => refuse(label, property),
+    defineProperty: (_target, property) => refuse(label, property),
+    deleteProperty: (_target, property) => refuse(label, property),
+    setPrototypeOf: () => refuse(label, "prototype"),
+  });
+}
+
+function read(label: string, members: Members, property: string): unknown {
+  if (members.has(property)) return members.get(property);
+  if (property === "toString") return () => label;
+  if (property === "constructor") return Object;
+  if (property === "toJSON") return undefined;
+  return refuse(label, property);
+}
+
+function refuse(label: string, property: string | symbol): never {
+  throw notModelled(`${label}.${String(property)}`);
+}

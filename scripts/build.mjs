@@ -1,0 +1,94 @@
+// Builds dist/: the add-on's one bundle with its manifest, local Sheets' services for the bundle's
+// own realm, and the command line.
+
+import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const at = (...parts) => path.join(ROOT, ...parts);
+/** Apps Script's V8 rejects private names and static fields; ES2019 has neither. */
+const TARGET = "es2019";
+const GLOBAL_NAME = "RfmSegments";
+
+const shared = {
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: ROOT,
+};
+
+await rm(at("dist"), { recursive: true, force: true });
+await mkdir(at("dist", "addon"), { recursive: true });
+await Promise.all([buildAddon(), buildServices(), buildCommandLine()]);
+await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
+const { size } = await stat(at("dist", "addon", "Code.js"));
+console.error(`Built dist/addon/Code.js, ${(size / 1024).toFixed(1)} KB`);
+// Written last: whoever finds it finds a whole build.
+await writeFile(at("dist", "built"), new Date().toISOString());
+
+async function buildAddon() {
+  await build({
+    ...shared,
+    entryPoints: ["src/main.ts"],
+    outfile: "dist/addon/Code.js",
+    format: "iife",
+    globalName: GLOBAL_NAME,
+    target: TARGET,
+    banner: { js: "/** @OnlyCurrentDoc */" },
+    footer: { js: (await entryPoints()).map(stub).join("\n") },
+  });
+}
+
+async function buildServices() {
+  await build({
+    ...shared,
+    entryPoints: ["local-sheets/services/index.ts"],
+    outfile: "dist/local-sheets/services.js",
+    format: "iife",
+    globalName: "LocalSheets",
+    target: "es2022",
+  });
+}
+
+async function buildCommandLine() {
+  await build({
+    ...shared,
+    entryPoints: ["local-sheets/cli/score.ts"],
+    outfile: "dist/local-sheets/score.mjs",
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+  });
+}
+
+/** The table of entry points, loaded from its source. */
+async function entryPoints() {
+  const outfile = at("dist", "entry-points.mjs");
+  await build({
+    ...shared,
+    entryPoints: ["src/addon/entry-points.ts"],
+    outfile,
+    format: "esm",
+    target: "node20",
+  });
+  const { ENTRY_POINTS } = await import(pathToFileURL(outfile).href);
+  await rm(outfile);
+  return ENTRY_POINTS;
+}
+
+/** A global function with its help: the bundler drops comments, and Sheets reads them. */
+function stub({ name, parameters, help, returns }) {
+  const names = parameters.map((parameter) => parameter.name).join(", ");
+  return [
+    "/**",
+    ` * ${help}`,
+    ...parameters.map((parameter) => ` * @param {${parameter.type}} ${parameter.name} ${parameter.help}`),
+    ...(returns === undefined ? [] : [` * @return ${returns}`]),
+    " */",
+    `function ${name}(${names}) { return ${GLOBAL_NAME}.${name}(${names}); }`,
+  ].join("\n");
+}

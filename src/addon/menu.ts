@@ -1,0 +1,20 @@
+// The add-on's menu.
+
+import { speaker } from "../core/messages/catalogue";
+import { ENTRY_POINTS } from "./entry-points";
+
+/**
+ * Adds the menu. Runs in every authorization mode, in NONE too, where properties and the document
+ * may not be touched: so it builds the menu and does nothing else.
+ */
+export function onOpen(_event?: unknown): void {
+  const say = speaker("en");
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { name, caption } of ENTRY_POINTS) if (caption !== undefined) menu.addItem(say(caption), name);
+  menu.addToUi();
+}
+
+/** Adds the menu right after installation, without waiting for the next opening. */
+export function onInstall(event?: unknown): void {
+  onOpen(event);
+}

@@ -1,0 +1,41 @@
+// What the command line and the pages may ask for, checked at the edge.
+
+import * as v from "valibot";
+import { RfmError } from "../core/problem";
+
+const perDimension = <T extends v.GenericSchema>(schema: T) =>
+  v.optional(
+    v.strictObject({
+      recency: v.optional(schema),
+      frequency: v.optional(schema),
+      monetary: v.optional(schema),
+    }),
+  );
+
+const SCORE_REQUEST = v.strictObject({
+  asOf: v.optional(v.string()),
+  method: v.optional(v.string()),
+  levels: perDimension(v.number()),
+  cuts: perDimension(v.array(v.union([v.number(), v.string()]))),
+  firstLevel: perDimension(v.number()),
+  scheme: v.optional(v.string()),
+  refunds: v.optional(v.string()),
+  code: v.optional(v.string()),
+  columns: v.optional(v.record(v.string(), v.string())),
+  language: v.optional(v.string()),
+});
+
+export type ScoreRequest = v.InferOutput<typeof SCORE_REQUEST>;
+
+/**
+ * Checks the shape of a request; what its values mean is checked by core.
+ *
+ * @throws {RfmError} `request-unreadable` with the first fault
+ */
+export function parseRequest(request: unknown): ScoreRequest {
+  const parsed = v.safeParse(SCORE_REQUEST, request ?? {});
+  if (parsed.success) return parsed.output;
+  const [fault] = parsed.issues;
+  const place = fault.path?.map((item) => String(item.key)).join(".");
+  throw new RfmError("request-unreadable", { detail: `${place ?? "request"}: ${fault.message}` });
+}

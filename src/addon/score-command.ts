@@ -1,0 +1,58 @@
+// Score customers: the menu command, and the same for our own pages and the command line.
+
+import { type Say, speaker } from "../core/messages/catalogue";
+import { RfmError } from "../core/problem";
+import { countByReason } from "../core/rejected";
+import { reportOf, type ScoreReport } from "../core/report";
+import { headersOfRoles } from "../core/understand";
+import { wordProblem, wordWarning } from "../core/wording";
+import { tell } from "./ask";
+import { parseRequest } from "./request";
+import { runScore, type ScoreRun } from "./score-run";
+
+/** What the endpoint gives back: a report, or a problem that the user can put right. */
+export type ScoreAnswer =
+  | { readonly ok: true; readonly report: ScoreReport; readonly written: ScoreRun["written"] }
+  | { readonly ok: false; readonly problem: { readonly id: string; readonly message: string } };
+
+/** Scores the active sheet with the default settings and tells the result. */
+export function scoreCustomers(): void {
+  const say = speaker("en");
+  try {
+    tell(say("done-title"), tellRun(runScore({}), say));
+  } catch (problem) {
+    if (!(problem instanceof RfmError)) throw problem;
+    tell(say("failed-title"), wordProblem(problem, "en"));
+  }
+}
+
+/** Scores the active sheet as asked. Faults of ours are thrown; the user's problems are returned. */
+export function scoreCustomersWith(request: unknown): ScoreAnswer {
+  try {
+    const run = runScore(parseRequest(request));
+    const { result, understanding, language, written } = run;
+    const columns = headersOfRoles(understanding);
+    return { ok: true, report: reportOf(result, { kind: understanding.kind, columns, language }), written };
+  } catch (problem) {
+    if (!(problem instanceof RfmError)) throw problem;
+    return { ok: false, problem: { id: problem.id, message: wordProblem(problem, "en") } };
+  }
+}
+
+/** The result in a few lines: where it is, what was set aside and why, what to bear in mind. */
+function tellRun({ result, understanding, language, written }: ScoreRun, say: Say): string {
+  const prospects = result.customers.prospect.filter((flag) => flag === 1).length;
+  const lines = [
+    say(`done-${understanding.kind}`, { count: result.customers.ids.length - prospects, ...written }),
+  ];
+  if (prospects > 0) lines.push(say("done-prospects", { count: prospects }));
+  if (result.rows.refunds > 0) lines.push(say("done-refunds", { count: result.rows.refunds }));
+  const [first] = result.rejected;
+  if (first !== undefined) {
+    const reasons = countByReason(result.rejected)
+      .map(([reason, count]) => say("reason-count", { reason: say(`reason-${reason}`), count }))
+      .join(", ");
+    lines.push(say("done-rejected", { count: result.rejected.length, reasons, rows: first.row }));
+  }
+  return [...lines, ...result.warnings.map((warning) => wordWarning(warning, language))].join("\n\n");
+}

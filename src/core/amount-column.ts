@@ -1,0 +1,85 @@
+// A column of amounts. Text cells are all read by one decimal mark, because `1.234` alone may be
+// 1234 or 1.234 and only its neighbours tell.
+
+import { type AmountText, type DecimalMark, dissectAmount, readNumeral } from "./amount";
+import type { Cell } from "./cell";
+
+/** Amounts of a column. */
+export interface AmountColumn {
+  /** One value a row; NaN where the cell is blank or unreadable. */
+  readonly values: Float64Array;
+  /** By which text cells were read. */
+  readonly decimalMark: DecimalMark;
+  /** Whether text cells that can be read only one way decided the mark. */
+  readonly decidedBy: "cells" | "locale";
+  /** Currencies written in text cells that were read, as `currencyOf`, in order of appearance. */
+  readonly currencies: readonly string[];
+}
+
+/** A text cell that is an amount under at least one mark. */
+interface TextAmount {
+  readonly row: number;
+  readonly amount: AmountText;
+  readonly withDot: number | null;
+  readonly withComma: number | null;
+}
+
+/** Puts number cells into `values` (NaN elsewhere) and returns the rows that hold text. */
+function takeNumbers(rows: readonly (readonly Cell[])[], column: number, values: Float64Array): number[] {
+  const textRows: number[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = rows[row]?.[column];
+    const usable = typeof cell === "number" && Math.abs(cell) <= Number.MAX_SAFE_INTEGER;
+    values[row] = usable ? cell : Number.NaN;
+    if (typeof cell === "string" && cell !== "") textRows.push(row);
+  }
+  return textRows;
+}
+
+function readTexts(rows: readonly (readonly Cell[])[], column: number, textRows: number[]): TextAmount[] {
+  const texts: TextAmount[] = [];
+  for (const row of textRows) {
+    const amount = dissectAmount(String(rows[row]?.[column]));
+    if (!amount) continue;
+    const withDot = readNumeral(amount.numeral, ".");
+    const withComma = readNumeral(amount.numeral, ",");
+    if (withDot !== null || withComma !== null) texts.push({ row, amount, withDot, withComma });
+  }
+  return texts;
+}
+
+/** Positive when more cells can only be read with a dot, negative when with a comma, else 0. */
+function voteForDot(texts: readonly TextAmount[]): number {
+  let vote = 0;
+  for (const { withDot, withComma } of texts) {
+    if (withComma === null) vote += 1;
+    else if (withDot === null) vote -= 1;
+  }
+  return vote;
+}
+
+/**
+ * Reads column `column` (0-based) of `rows` as amounts. Numbers are taken as they are unless they
+ * are not finite or beyond `Number.MAX_SAFE_INTEGER`; booleans, dates and error cells are unreadable.
+ * Text follows the decimal mark of the majority of cells that can be read only one way, else
+ * `localeDecimalMark`.
+ */
+export function readAmountColumn(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  localeDecimalMark: DecimalMark,
+): AmountColumn {
+  const values = new Float64Array(rows.length);
+  const texts = readTexts(rows, column, takeNumbers(rows, column, values));
+  const vote = voteForDot(texts);
+  const votedMark: DecimalMark = vote > 0 ? "." : ",";
+  const decimalMark = vote === 0 ? localeDecimalMark : votedMark;
+  const currencies = new Set<string>();
+  for (const { row, amount, withDot, withComma } of texts) {
+    const value = decimalMark === "." ? withDot : withComma;
+    if (value === null) continue;
+    values[row] = amount.negative ? 0 - value : value;
+    if (amount.currency !== null) currencies.add(amount.currency);
+  }
+  return { values, decimalMark, decidedBy: vote === 0 ? "locale" : "cells", currencies: [...currencies] };
+}

@@ -1,0 +1,45 @@
+// What one cell of a sheet holds, as `Range.getValues()` hands it over, and the few questions
+// that every reader asks of it.
+
+/** A cell value: text, number, TRUE/FALSE or a date; an empty cell is `""`. */
+export type Cell = string | number | boolean | Date;
+
+/** White space and zero-width characters at either end: invisible, so never part of a key. */
+const INVISIBLE_ENDS = /^[\s\u200b\u200e\u200f\u2060\ufeff]+|[\s\u200b\u200e\u200f\u2060\ufeff]+$/g;
+
+/** Error values that a formula can leave in a cell; `getValues()` gives them as text. */
+const ERROR_CELL = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
+
+/**
+ * Whether a value is a date. Asked by its tag and not by `instanceof`, which is false for a date
+ * that was made in another script context.
+ */
+export function isDateCell(cell: unknown): cell is Date {
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/** Text without invisible characters at its ends and in Unicode form NFC. */
+export function trimmed(text: string): string {
+  return text.replace(INVISIBLE_ENDS, "").normalize("NFC");
+}
+
+/** Whether a cell shows nothing: empty, or only invisible characters. */
+export function isBlank(cell: Cell | null | undefined): boolean {
+  if (cell === "" || cell === null || cell === undefined) return true;
+  return typeof cell === "string" && trimmed(cell) === "";
+}
+
+/** Whether a cell holds a formula error such as `#N/A`, or a formula that is still loading. */
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === "string" && ERROR_CELL.test(cell.trim());
+}
+
+/**
+ * The text by which a cell identifies somebody: trimmed, NFC, numbers in plain digits. A number
+ * and the same number typed as text give the same key. Case is kept: `a1` and `A1` are two people.
+ */
+export function keyText(cell: Cell): string {
+  if (typeof cell === "string") return trimmed(cell);
+  if (isDateCell(cell)) return cell.toISOString();
+  return String(cell);
+}

@@ -1,0 +1,225 @@
+// A column of dates. Whether 05/03 is 5 March or May 3 is decided for the column as a whole, and
+// where nothing decides it, the doubt is told instead of a guess hidden.
+
+import { type Cell, isDateCell } from "./cell";
+import { dayOfNumber, NO_DAY } from "./date-number";
+import { type DateOrder, type DateReading, readDateText } from "./date-text";
+import { civilFromDay, type Day, type DayOfInstant, dayFromCivil } from "./day";
+
+export { NO_DAY } from "./date-number";
+
+/** How to read a column of dates. */
+export interface DateColumnOptions {
+  /** Day of an instant in the spreadsheet's time zone. */
+  readonly dayOf: DayOfInstant;
+  /** The order that the sheet's locale writes. */
+  readonly localeOrder: DateOrder;
+  /** The user's answer to an `undecided` doubt. */
+  readonly order?: DateOrder;
+  /** The user's answer to a `misread` doubt. */
+  readonly swapMisread?: boolean;
+}
+
+/** Text dates fit both orders, and no cell decides. */
+export interface UndecidedDoubt {
+  readonly kind: "undecided";
+  /** Number of cells that change with the order. */
+  readonly cells: number;
+  /** Text of the first of them, with its two readings. */
+  readonly example: string;
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+  readonly proposal: DateOrder;
+}
+
+/** Sheets probably read typed dates in the locale's order, while the rest, left as text, shows the other. */
+export interface MisreadDoubt {
+  readonly kind: "misread";
+  /** Number of date cells whose day and month differ. */
+  readonly cells: number;
+  /** Row index of the first of them, with its day by either order of what was typed. */
+  readonly row: number;
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+  readonly proposal: "swap";
+}
+
+export type DateDoubt = UndecidedDoubt | MisreadDoubt;
+
+/** Days of a column. */
+export interface DateColumn {
+  /** One civil day a row; {@link NO_DAY} where the cell is blank or unreadable. */
+  readonly days: Int32Array;
+  /** How text with two numbers was read; null when there is none. */
+  readonly order: DateOrder | null;
+  /** What settled `order`; null when there was nothing to settle. */
+  readonly decidedBy: "cells" | "answer" | "locale" | null;
+  /** What the user should be asked; null when nothing is open. */
+  readonly doubt: DateDoubt | null;
+}
+
+/** A text cell that fits at least one order, with its two days in the spreadsheet's zone. */
+interface TwoWayCell {
+  readonly row: number;
+  readonly dayFirst: Day | null;
+  readonly monthFirst: Day | null;
+}
+
+/** Rows that need more than a look at one cell. */
+interface FirstPass {
+  readonly twoWay: readonly TwoWayCell[];
+  readonly dateRows: readonly number[];
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Time-of-day cells are dates of 1899-12-30, so what is not after 1900-01-01 is no date. */
+const FIRST_DATE_DAY = dayFromCivil(1900, 1, 2);
+const LAST_DATE_DAY = dayFromCivil(2199, 12, 31);
+
+function dayOfDate(date: Date, dayOf: DayOfInstant): Day {
+  const epochMs = date.getTime();
+  if (Number.isNaN(epochMs)) return NO_DAY;
+  const day = dayOf(epochMs);
+  return day >= FIRST_DATE_DAY && day <= LAST_DATE_DAY ? day : NO_DAY;
+}
+
+/** A reading with two orders as a cell; null for other readings. */
+function twoWayCell(row: number, reading: DateReading | null, dayOf: DayOfInstant): TwoWayCell | null {
+  if (reading?.kind !== "two-way") return null;
+  const { utcMs } = reading;
+  const settle = (day: Day | null) =>
+    day === null || utcMs === null ? day : dayOf(day * MS_PER_DAY + utcMs);
+  return { row, dayFirst: settle(reading.dayFirst), monthFirst: settle(reading.monthFirst) };
+}
+
+function dayOfReading(reading: DateReading | null, dayOf: DayOfInstant): Day {
+  if (reading?.kind === "day") return reading.day;
+  return reading?.kind === "instant" ? dayOf(reading.epochMs) : NO_DAY;
+}
+
+/** Fills `days` with all that needs no order, and collects the rest. */
+function readCells(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  dayOf: DayOfInstant,
+  days: Int32Array,
+): FirstPass {
+  const twoWay: TwoWayCell[] = [];
+  const dateRows: number[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = rows[row]?.[column];
+    days[row] = NO_DAY;
+    if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOf);
+    else if (typeof cell === "string") {
+      if (cell === "") continue;
+      const reading = readDateText(cell);
+      days[row] = dayOfReading(reading, dayOf);
+      const open = twoWayCell(row, reading, dayOf);
+      if (open) twoWay.push(open);
+    } else if (isDateCell(cell)) {
+      days[row] = dayOfDate(cell, dayOf);
+      if (days[row] !== NO_DAY) dateRows.push(row);
+    }
+  }
+  return { twoWay, dateRows };
+}
+
+/** The order that most of the cells demand that fit only one; null when none does or they balance. */
+function orderByCells(twoWay: readonly TwoWayCell[]): DateOrder | null {
+  let vote = 0;
+  for (const { dayFirst, monthFirst } of twoWay) {
+    if (monthFirst === null) vote += 1;
+    else if (dayFirst === null) vote -= 1;
+  }
+  if (vote === 0) return null;
+  return vote > 0 ? "day-first" : "month-first";
+}
+
+function undecidedDoubt(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  twoWay: readonly TwoWayCell[],
+  proposal: DateOrder,
+): UndecidedDoubt | null {
+  const open = twoWay.filter(({ dayFirst, monthFirst }) => dayFirst !== null && monthFirst !== null);
+  const [first] = open;
+  if (!first || first.dayFirst === null || first.monthFirst === null) return null;
+  const { dayFirst, monthFirst } = first;
+  const example = String(rows[first.row]?.[column]);
+  return { kind: "undecided", cells: open.length, example, dayFirst, monthFirst, proposal };
+}
+
+/** The day with its day of month and month exchanged; both must be 12 or less. */
+function swapped(day: Day): Day {
+  const date = civilFromDay(day);
+  return dayFromCivil(date.year, date.day, date.month);
+}
+
+/**
+ * Rows of date cells that the locale may have misread: all whose day and month differ, if no date
+ * cell has a day above 12, which only a right reading can give.
+ */
+function misreadRows(days: Int32Array, dateRows: readonly number[]): readonly number[] {
+  const suspects: number[] = [];
+  for (const row of dateRows) {
+    const date = civilFromDay(days[row] ?? NO_DAY);
+    if (date.day > 12) return [];
+    if (date.day !== date.month) suspects.push(row);
+  }
+  return suspects;
+}
+
+function misreadDoubt(
+  days: Int32Array,
+  suspects: readonly number[],
+  textOrder: DateOrder,
+): MisreadDoubt | null {
+  const [row] = suspects;
+  if (row === undefined) return null;
+  const asRead = days[row] ?? NO_DAY;
+  const other = swapped(asRead);
+  const [dayFirst, monthFirst] = textOrder === "day-first" ? [other, asRead] : [asRead, other];
+  return { kind: "misread", cells: suspects.length, row, dayFirst, monthFirst, proposal: "swap" };
+}
+
+/** Settles the order of a column in which text dates demand `order` though the locale writes the other. */
+function checkMisread(
+  days: Int32Array,
+  dateRows: readonly number[],
+  order: DateOrder,
+  swapMisread: boolean | undefined,
+): MisreadDoubt | null {
+  const suspects = misreadRows(days, dateRows);
+  if (swapMisread === undefined) return misreadDoubt(days, suspects, order);
+  if (swapMisread) for (const row of suspects) days[row] = swapped(days[row] ?? NO_DAY);
+  return null;
+}
+
+/**
+ * Reads column `column` (0-based) of `rows` as civil days. Dates and instants are placed by `dayOf`;
+ * numbers as in `dayOfNumber`; text as in `readDateText`, all by one order: the one that cells demand
+ * that fit only one order (the majority, if they contradict; the others are unreadable), else the
+ * user's answer, else the locale's.
+ */
+export function readDateColumn(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  options: DateColumnOptions,
+): DateColumn {
+  const days = new Int32Array(rows.length);
+  const { twoWay, dateRows } = readCells(rows, column, options.dayOf, days);
+  if (twoWay.length === 0) return { days, order: null, decidedBy: null, doubt: null };
+  const demanded = orderByCells(twoWay);
+  const order = demanded ?? options.order ?? options.localeOrder;
+  for (const cell of twoWay) {
+    days[cell.row] = (order === "day-first" ? cell.dayFirst : cell.monthFirst) ?? NO_DAY;
+  }
+  if (demanded === null) {
+    const asked = options.order !== undefined;
+    const doubt = asked ? null : undecidedDoubt(rows, column, twoWay, options.localeOrder);
+    return { days, order, decidedBy: asked ? "answer" : "locale", doubt };
+  }
+  const trap = demanded !== options.localeOrder;
+  const doubt = trap ? checkMisread(days, dateRows, demanded, options.swapMisread) : null;
+  return { days, order, decidedBy: "cells", doubt };
+}

@@ -1,0 +1,215 @@
+// What people read, in English. `{name}` is filled in; `one` and `other` are chosen by `{count}`.
+
+/** A text, or a text for one and a text for every other number. */
+export type Template = string | { readonly one: string; readonly other: string };
+
+const SETTINGS_PROBLEMS = {
+  "setting-not-one-of": "The setting {setting} is “{value}”. Choose one of: {allowed}.",
+  "levels-out-of-range": "{dimension} has {value} levels. Choose a whole number from 2 to 10.",
+  "cuts-and-levels": "Levels follow from the cuts. State the cuts or the number of levels, not both.",
+  "cuts-without-thresholds":
+    "Cuts belong to the method thresholds or r-package. Choose one of these, or leave the cuts out.",
+  "levels-with-thresholds":
+    "With thresholds, the number of levels follows from the cuts. Leave the levels out and state the cuts.",
+  "thresholds-need-cuts":
+    "The method thresholds needs cuts for recency, frequency and monetary. Missing: {missing}.",
+  "cuts-number": "{dimension} has {count} cuts. State 1 to 9 of them.",
+  "cut-unreadable":
+    "The {dimension} cut “{value}” is not a number. Write 100 or, where 100 itself stays below, >100 (recency: <100).",
+  "cut-not-plain": "The {dimension} cut “{value}” has a sign. The R package method takes plain numbers only.",
+  "cuts-not-ascending": "The {dimension} cuts {value} do not ascend. Write them from small to large.",
+  "first-level-not-0-or-1": "{dimension} levels begin with {value}. They can begin with 0 or 1.",
+  "digits-not-enough":
+    "Three digits cannot tell these levels apart. They need equal numbers of levels, at most 9, counted from 1. Choose letters.",
+  "as-of-unreadable": "The analysis date “{value}” is not a date. Write it as 2026-03-31.",
+  "role-unknown": "There is no column role “{value}”. The roles are: {allowed}.",
+  "header-unknown": "No column has the header “{value}” (for {role}). The headers are: {headers}.",
+  "header-twice": "The column “{header}” is given for {first} and for {second}. Give each column one role.",
+  "roles-mixed":
+    "{orders} belongs to an order log and {members} to a member sheet. Give roles of one of the two kinds.",
+  "request-unreadable": "The request could not be understood: {detail}.",
+} as const;
+
+const SHEET_PROBLEMS = {
+  "empty-sheet":
+    "The sheet “{sheet}” is empty. Open the sheet with your orders or members, then choose Score customers again.",
+  "no-rows": "The sheet “{sheet}” has a header and no rows below it. Add your orders or members, then score again.",
+  "no-header":
+    "The sheet “{sheet}” starts with data. Insert a row at the top with a name for each column, such as Customer, Order date, Amount, then score again.",
+  "one-column":
+    "The sheet “{sheet}” has one column only. Scores need a customer, a date and an amount. If one column holds them all, use Data > Split text to columns.",
+  "columns-missing-orders":
+    "This looks like an order log, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+  "columns-missing-members":
+    "This looks like a member sheet, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+  "no-usable-rows":
+    "None of the {count} rows can be used: {reasons}. First: row {row}, column “{column}”. Correct these cells, then score again.",
+  "mixed-currencies":
+    "The column “{column}” mixes currencies: {currencies}. Amounts in different currencies cannot be added. Convert them to one currency, then score again.",
+  "already-scored":
+    "The sheet “{sheet}” has score columns already (R, F, M, RFM, Segment in columns {range}). Delete these five columns, then score again.",
+  "result-exists": "There is a sheet “{sheet}” already. Rename or delete it, then score again.",
+  "result-sheet-active":
+    "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
+  "sheet-too-large":
+    "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
+  "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",
+  "sheet-changed":
+    "The sheet “{sheet}” changed while it was being scored. Nothing was written. Score it again.",
+  "read-back-differs":
+    "The customer “{value}” could not be written unchanged, so everything written was taken back. Please report this id.",
+  cancelled: "Nothing was changed.",
+} as const;
+
+const WARNINGS = {
+  "nobody-scored": "Nobody has ordered yet, so nobody has scores.",
+  "few-customers": {
+    one: "Only one customer has orders. Scores compare customers; with one they say little.",
+    other: "Only {count} customers have orders, fewer than the {levels} levels. Scores of so few say little.",
+  },
+  "levels-collapsed":
+    "{dimension}: only {used} of {levels} levels are used, because many customers have the same value. Thresholds that use every level: {proposal}.",
+  "all-equal": "{dimension}: all customers have the same value ({value}), so it does not tell them apart.",
+  "bottom-bought-recently": {
+    one: "One customer on the lowest recency level bought within {limit} days. Nobody is gone yet; thresholds in days may fit better.",
+    other:
+      "{count} customers on the lowest recency level bought within {limit} days. Few are gone yet; thresholds in days may fit better.",
+  },
+  "data-end-long-ago":
+    "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
+  "segments-cannot-occur": "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "repeated-customers": {
+    one: "One row repeats a customer of another row. Each row was scored by itself.",
+    other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
+  },
+  "ids-differ-in-case": {
+    one: "One customer differs from another only in capital letters. They were scored as two people.",
+    other: "{count} customers differ from others only in capital letters. They were scored as different people.",
+  },
+  "long-number-ids": {
+    one: "One customer number has more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter it again.",
+    other:
+      "{count} customer numbers have more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter them again.",
+  },
+  "dates-read-as": {
+    one: "In “{column}”, one date can be read in two ways and was read with the {order} first: {example} is {day}.",
+    other: "In “{column}”, {count} dates can be read in two ways and were read with the {order} first: {example} is {day}.",
+  },
+  "dates-swapped": {
+    one: "In “{column}”, the spreadsheet had swapped day and month of one date. It was read as the other dates of the column are written: {example} is {day}.",
+    other:
+      "In “{column}”, the spreadsheet had swapped day and month of {count} dates. They were read as the other dates of the column are written: {example} is {day}.",
+  },
+  "dates-not-swapped": {
+    one: "In “{column}”, day and month of one date may be swapped. It was read as it stands: {example}.",
+    other: "In “{column}”, day and month of {count} dates may be swapped. They were read as they stand, such as {example}.",
+  },
+} as const;
+
+const QUESTIONS = {
+  "ask-score-title": "Score customers",
+  "ask-score-orders":
+    "This is an order log: {columns}.\n\n{used}\n\nThe scores go to a new sheet “{target}”. Score now?",
+  "ask-score-members":
+    "This is a member sheet: {columns}.\n\n{used}\n\nThe columns R, F, M, RFM and Segment are added at the right. Score now?",
+  "column-of": "{role} = column {letter} ({header})",
+  "rows-used": {
+    one: "One row will be used, {aside} set aside.",
+    other: "{count} rows will be used, {aside} set aside.",
+  },
+  "ask-date-title": "Day or month first?",
+  "ask-date-undecided":
+    "The dates in “{column}” can be read in two ways: {example} may be {proposed} or {other}. Read it as {proposed}?",
+  "ask-date-misread":
+    "Some dates in “{column}” are written with the {order} first, which this spreadsheet does not expect. It has probably swapped day and month of others: {example} should be {proposed}. Read them so?",
+  "done-title": "Customers scored",
+  "done-orders": {
+    one: "One customer was scored; the result is in the sheet “{sheet}”.",
+    other: "{count} customers were scored; the result is in the sheet “{sheet}”.",
+  },
+  "done-members": {
+    one: "One member was scored; see the columns {range} of “{sheet}”.",
+    other: "{count} members were scored; see the columns {range} of “{sheet}”.",
+  },
+  "done-prospects": {
+    one: "One member has not ordered yet (segment Prospects, no scores).",
+    other: "{count} members have not ordered yet (segment Prospects, no scores).",
+  },
+  "done-refunds": { one: "One row is a refund.", other: "{count} rows are refunds." },
+  "done-rejected": {
+    one: "One row was set aside: {reasons}. It is row {rows}.",
+    other: "{count} rows were set aside: {reasons}. First: row {rows}.",
+  },
+  "reason-count": "{reason} ({count})",
+  "failed-title": "Not scored",
+} as const;
+
+const LABELS = {
+  "menu-score-customers": "Score customers",
+  "sheet-rfm-customers": "RFM customers",
+  "header-customer": "Customer",
+  "header-first-order": "First order",
+  "header-last-order": "Last order",
+  "header-recency-days": "Recency days",
+  "header-orders": "Orders",
+  "header-spend": "Spend",
+  "header-r": "R",
+  "header-f": "F",
+  "header-m": "M",
+  "header-rfm": "RFM",
+  "header-segment": "Segment",
+  "dimension-recency": "Recency",
+  "dimension-frequency": "Frequency",
+  "dimension-monetary": "Monetary",
+  "order-day-first": "day",
+  "order-month-first": "month",
+  "role-customer": "Customer",
+  "role-name": "Name",
+  "role-email": "E-mail",
+  "role-phone": "Phone",
+  "role-order": "Order",
+  "role-date": "Order date",
+  "role-amount": "Amount",
+  "role-status": "Status",
+  "role-last-order": "Last order",
+  "role-first-order": "First order",
+  "role-recency": "Recency days",
+  "role-orders": "Number of orders",
+  "role-spend": "Spend",
+  "role-joined": "Joined",
+  "reason-error-cell": "formula error",
+  "reason-total-row": "total at the bottom",
+  "reason-missing-customer": "no customer",
+  "reason-unreadable-date": "no readable date",
+  "reason-unreadable-recency": "no readable number of days",
+  "reason-unreadable-orders": "no readable number of orders",
+  "reason-unreadable-amount": "no readable amount",
+  "reason-after-analysis-date": "after the analysis date",
+  "reason-cancelled": "cancelled",
+  "reason-only-refunds": "refunds only, no order",
+  "segment-champion": "Champions",
+  "segment-loyal": "Loyal",
+  "segment-potential-loyalist": "Potential loyalists",
+  "segment-new": "New",
+  "segment-promising": "Promising",
+  "segment-needs-attention": "Needs attention",
+  "segment-about-to-sleep": "About to sleep",
+  "segment-at-risk": "At risk",
+  "segment-cannot-lose": "Cannot lose",
+  "segment-hibernating": "Hibernating",
+  "segment-lost": "Lost",
+  "segment-important-value": "Important value",
+  "segment-important-development": "Important development",
+  "segment-important-keep": "Important keep",
+  "segment-important-win-back": "Important win-back",
+  "segment-general-value": "General value",
+  "segment-general-development": "General development",
+  "segment-general-keep": "General keep",
+  "segment-general-win-back": "General win-back",
+  "segment-prospect": "Prospects",
+} as const;
+
+export const ENGLISH = { ...SETTINGS_PROBLEMS, ...SHEET_PROBLEMS, ...WARNINGS, ...QUESTIONS, ...LABELS };
+
+export type MessageId = keyof typeof ENGLISH;
+export type WarningId = keyof typeof WARNINGS;

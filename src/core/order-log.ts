@@ -1,0 +1,181 @@
+// Reads an order log: each row becomes a line of an order, or is set aside with a reason.
+
+import { type AmountColumn, readAmountColumn } from "./amount-column";
+import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
+import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
+import { dateOptions, lastDay, type Reading } from "./reading";
+import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
+import type { ColumnRoles } from "./role";
+import { takenBackBy } from "./status";
+import { isBlankRow, type Table } from "./table";
+import { totalRowsAtBottom } from "./total-rows";
+
+/** Lines of orders, as columns of equal length. */
+export interface OrderLog {
+  readonly customerIds: readonly string[];
+  /** Each customer's id as it first stands in the sheet. */
+  readonly customerCells: readonly Cell[];
+  /** Index in `customerIds`. */
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  /** Which order id, -1 for none: such a line is an order by itself. */
+  readonly orderId: Int32Array;
+  /** 1 where the status takes a negative amount out of its order: a refund by itself. */
+  readonly refund: Uint8Array;
+  /** Sheet row. */
+  readonly row: Int32Array;
+  /** Rows that were not blank. */
+  readonly read: number;
+  readonly rejected: readonly RejectedRow[];
+  readonly amounts: AmountColumn;
+  readonly dates: DateColumn;
+}
+
+/** Roles that an order log cannot do without. */
+export type OrderLogRoles = ColumnRoles & {
+  readonly customer: number;
+  readonly date: number;
+  readonly amount: number;
+};
+
+/**
+ * Reads the lines of an order log. `read` = lines + rejected rows.
+ *
+ * A row is set aside when a cell we need is a formula error, when it is a total at the bottom, when
+ * customer, date or amount cannot be read, when it is later than the last day that counts, or when
+ * its status takes it back (a negative amount then is a refund).
+ */
+export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Reading): OrderLog {
+  const dates = readDateColumn(table.rows, roles.date, dateOptions(reading));
+  const amounts = readAmountColumn(table.rows, roles.amount, reading.decimalMark);
+  return new LogReader(table, roles, { reading, dates, amounts }).read();
+}
+
+interface Columns {
+  readonly reading: Reading;
+  readonly dates: DateColumn;
+  readonly amounts: AmountColumn;
+}
+
+/** Collects lines into columns that are cut to length at the end. */
+class LogReader {
+  private readonly customers = new Map<string, number>();
+  private readonly customerCells: Cell[] = [];
+  private readonly orderIds = new Map<string, number>();
+  private readonly rejected: RejectedRow[] = [];
+  private readonly takenBack: ((cell: Cell) => boolean) | null;
+  private readonly totals: ReadonlySet<number>;
+  private readonly needed: readonly number[];
+  private readonly customer: Int32Array;
+  private readonly day: Int32Array;
+  private readonly amount: Float64Array;
+  private readonly orderId: Int32Array;
+  private readonly refund: Uint8Array;
+  private readonly row: Int32Array;
+  private lines = 0;
+  private readRows = 0;
+
+  constructor(
+    private readonly table: Table,
+    private readonly roles: OrderLogRoles,
+    private readonly columns: Columns,
+  ) {
+    const size = table.rows.length;
+    this.customer = new Int32Array(size);
+    this.day = new Int32Array(size);
+    this.amount = new Float64Array(size);
+    this.orderId = new Int32Array(size).fill(-1);
+    this.refund = new Uint8Array(size);
+    this.row = new Int32Array(size);
+    this.takenBack = roles.status === undefined ? null : takenBackBy(table.header[roles.status] ?? "");
+    this.totals = totalRowsAtBottom(table, {
+      customer: roles.customer,
+      amount: roles.amount,
+      date: roles.date,
+    });
+    const { customer, date, amount, order, status } = roles;
+    this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);
+  }
+
+  read(): OrderLog {
+    this.table.rows.forEach((row, index) => {
+      if (isBlankRow(row)) return;
+      this.readRows += 1;
+      this.readRow(row, index);
+    });
+    const size = this.lines;
+    return {
+      customerIds: [...this.customers.keys()],
+      customerCells: this.customerCells,
+      customer: this.customer.subarray(0, size),
+      day: this.day.subarray(0, size),
+      amount: this.amount.subarray(0, size),
+      orderId: this.orderId.subarray(0, size),
+      refund: this.refund.subarray(0, size),
+      row: this.row.subarray(0, size),
+      read: this.readRows,
+      rejected: this.rejected,
+      amounts: this.columns.amounts,
+      dates: this.columns.dates,
+    };
+  }
+
+  private readRow(row: readonly Cell[], index: number): void {
+    const { roles } = this;
+    const broken = this.needed.find((column) => isErrorCell(row[column] ?? ""));
+    if (broken !== undefined) return this.reject(index, broken, "error-cell");
+    if (this.totals.has(index)) return this.reject(index, roles.customer, "total-row");
+    if (isBlank(row[roles.customer])) return this.reject(index, roles.customer, "missing-customer");
+    const day = this.columns.dates.days[index] as number;
+    if (day === NO_DAY) return this.reject(index, roles.date, "unreadable-date");
+    const amount = this.columns.amounts.values[index] as number;
+    if (Number.isNaN(amount)) return this.reject(index, roles.amount, "unreadable-amount");
+    if (day > lastDay(this.columns.reading)) return this.reject(index, roles.date, "after-analysis-date");
+    const back = this.takenBack !== null && this.takenBack(row[roles.status as number] ?? "");
+    if (back && amount >= 0) return this.reject(index, roles.status as number, "cancelled");
+    return this.keep(row, { index, day, amount, refund: back });
+  }
+
+  private keep(
+    row: readonly Cell[],
+    line: { readonly index: number; readonly day: number; readonly amount: number; readonly refund: boolean },
+  ): void {
+    const at = this.lines;
+    this.customer[at] = this.customerIndex(row[this.roles.customer] as Cell);
+    this.day[at] = line.day;
+    this.amount[at] = line.amount;
+    if (line.refund) this.refund[at] = 1;
+    if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
+    this.row[at] = this.table.firstRow + line.index;
+    this.lines = at + 1;
+  }
+
+  private customerIndex(cell: Cell): number {
+    const id = keyText(cell);
+    const known = this.customers.get(id);
+    if (known !== undefined) return known;
+    this.customers.set(id, this.customers.size);
+    this.customerCells.push(cell);
+    return this.customers.size - 1;
+  }
+
+  private orderIndex(cell: Cell): number {
+    const id = keyText(cell);
+    if (id === "") return -1;
+    const known = this.orderIds.get(id);
+    if (known !== undefined) return known;
+    this.orderIds.set(id, this.orderIds.size);
+    return this.orderIds.size - 1;
+  }
+
+  private reject(index: number, column: number, reason: RejectReason): void {
+    const { table, columns } = this;
+    this.rejected.push({
+      row: table.firstRow + index,
+      column: table.header[column] ?? "",
+      value: reportedValue(table.rows[index]?.[column] ?? "", columns.reading.dayOf),
+      reason,
+    });
+  }
+}

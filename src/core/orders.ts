@@ -1,0 +1,51 @@
+// Forms orders from lines: rows with the same customer and order id are one order.
+
+import { decimalsOf, ExactSums } from "./exact-sum";
+import type { OrderLog } from "./order-log";
+
+/** Which order each line belongs to, and what the orders are. */
+export interface Orders {
+  readonly count: number;
+  /** Order of each line of the log. */
+  readonly ofLine: Int32Array;
+  readonly customer: Int32Array;
+  /** The latest day of the order's lines. */
+  readonly day: Int32Array;
+  /** 1 for a refund: its sum is below 0. It is no order. */
+  readonly refund: Uint8Array;
+}
+
+/** Groups lines into orders. A sum of 0 is an order, a sum below 0 a refund. */
+export function formOrders(log: OrderLog): Orders {
+  const { ofLine, count } = groupLines(log);
+  const customer = new Int32Array(count);
+  const day = new Int32Array(count).fill(-(2 ** 31));
+  const sums = new ExactSums(count, decimalsOf(log.amount));
+  for (let line = 0; line < ofLine.length; line += 1) {
+    const order = ofLine[line] as number;
+    customer[order] = log.customer[line] as number;
+    day[order] = Math.max(day[order] as number, log.day[line] as number);
+    sums.add(order, log.amount[line] as number);
+  }
+  const refund = Uint8Array.from(customer, (_, order) => (sums.sign(order) < 0 ? 1 : 0));
+  return { count, ofLine, customer, day, refund };
+}
+
+/** Lines without an order id, and refunds by status, stand alone. */
+function groupLines(log: OrderLog): { ofLine: Int32Array; count: number } {
+  const ofLine = new Int32Array(log.customer.length);
+  const known = new Map<number, number>();
+  let count = 0;
+  for (let line = 0; line < ofLine.length; line += 1) {
+    const orderId = log.orderId[line] as number;
+    if (orderId < 0 || log.refund[line] === 1) {
+      ofLine[line] = count++;
+      continue;
+    }
+    const key = orderId * log.customerIds.length + (log.customer[line] as number);
+    const order = known.get(key);
+    if (order === undefined) known.set(key, count);
+    ofLine[line] = order ?? count++;
+  }
+  return { ofLine, count };
+}

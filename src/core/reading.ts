@@ -1,0 +1,34 @@
+// What a reader needs to know besides the table: how the spreadsheet's people write, which zone
+// they live in, what day it is, and what they answered to our questions.
+
+import type { DateColumnOptions } from "./date-column";
+import type { Day, DayOfInstant } from "./day";
+
+/** Everything about the spreadsheet and the moment that changes how cells are read. */
+export interface Reading {
+  readonly decimalMark: "." | ",";
+  readonly dateOrder: "day-first" | "month-first";
+  /** Calendar day of an instant in the spreadsheet's zone. */
+  readonly dayOf: DayOfInstant;
+  /** Today in the spreadsheet's zone. */
+  readonly today: Day;
+  /** The analysis date that the user gave. */
+  readonly asOf: Day | null;
+  readonly answers: DateAnswers;
+}
+
+/** What the user said about dates that can be read in two ways. */
+export interface DateAnswers {
+  readonly order?: "day-first" | "month-first";
+  readonly swapMisread?: boolean;
+}
+
+/** Options of the date reader for a reading. */
+export function dateOptions(reading: Reading): DateColumnOptions {
+  return { dayOf: reading.dayOf, localeOrder: reading.dateOrder, ...reading.answers };
+}
+
+/** The last day whose rows count: the given analysis date, else today. */
+export function lastDay(reading: Reading): Day {
+  return reading.asOf ?? reading.today;
+}

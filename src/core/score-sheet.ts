@@ -1,0 +1,119 @@
+// From an understood sheet to scored customers with an account of every row.
+
+import type { AmountColumn } from "./amount-column";
+import type { Customers } from "./customers";
+import type { Day } from "./day";
+import { readMembers } from "./members";
+import { readOrderLog } from "./order-log";
+import { formOrders } from "./orders";
+import { RfmError } from "./problem";
+import type { Reading } from "./reading";
+import { countByReason, inSheetOrder, type RejectedRow } from "./rejected";
+import { type ScoredCustomers, scoreCustomers } from "./scored";
+import type { ScoringSettings } from "./settings";
+import { newestOrderDay, type RefundRule, summarizeOrders } from "./summarize-orders";
+import type { Table } from "./table";
+import type { Understanding } from "./understand";
+import { dateWarnings, idWarnings, scoreWarnings, type Warning } from "./warnings";
+
+/** `read = used + refunds + rejected`, always. Blank rows are not read. */
+export interface RowCounts {
+  readonly read: number;
+  readonly used: number;
+  readonly refunds: number;
+  readonly rejected: number;
+}
+
+/** Customers read from a sheet, before they are scored. */
+export interface ReadCustomers {
+  readonly customers: Customers;
+  /** Null when recency came ready and no date was given. */
+  readonly analysisDate: Day | null;
+  readonly rows: RowCounts;
+  /** In sheet order. */
+  readonly rejected: readonly RejectedRow[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ScoreResult extends ReadCustomers, ScoredCustomers {
+  readonly settings: ScoringSettings;
+}
+
+/**
+ * Reads the customers of an understood sheet.
+ *
+ * @throws {RfmError} when no row can be used or amounts mix currencies
+ */
+export function readCustomers(sheet: Understanding, reading: Reading, refunds: RefundRule): ReadCustomers {
+  return sheet.kind === "orders" ? fromOrders(sheet, reading, refunds) : fromMembers(sheet, reading);
+}
+
+/** Scores customers that were read. */
+export function scoreSheet(read: ReadCustomers, settings: ScoringSettings): ScoreResult {
+  const scored = scoreCustomers(read.customers, settings);
+  const warnings = [...read.warnings, ...idWarnings(read.customers), ...scoreWarnings(scored, settings)];
+  return { ...read, ...scored, settings, warnings };
+}
+
+function fromOrders(
+  { table, roles }: Understanding & { readonly kind: "orders" },
+  reading: Reading,
+  refunds: RefundRule,
+): ReadCustomers {
+  const log = readOrderLog(table, roles, reading);
+  checkCurrency(table, roles.amount, log.amounts);
+  const orders = formOrders(log);
+  const newest = newestOrderDay(orders);
+  const analysisDate = reading.asOf ?? (newest ?? reading.today) + 1;
+  const customerColumn = table.header[roles.customer] ?? "";
+  const { customers, refundRows, onlyRefunds } = summarizeOrders(log, orders, {
+    analysisDate,
+    refunds,
+    customerColumn,
+  });
+  const rejected = inSheetOrder([...log.rejected, ...onlyRefunds]);
+  const used = log.read - refundRows - rejected.length;
+  checkUsable(used, log.read, rejected);
+  const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
+  const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
+  return { customers, analysisDate, rows, rejected, warnings };
+}
+
+function fromMembers(
+  { table, roles }: Understanding & { readonly kind: "members" },
+  reading: Reading,
+): ReadCustomers {
+  const list = readMembers(table, roles, reading);
+  checkCurrency(table, roles.spend, list.spends);
+  const used = list.customers.ids.length;
+  checkUsable(used, list.read, list.rejected);
+  const { customers, analysisDate, rejected } = list;
+  const newest = analysisDate === null ? null : analysisDate - 1;
+  return {
+    customers,
+    analysisDate,
+    rows: { read: list.read, used, refunds: 0, rejected: rejected.length },
+    rejected,
+    warnings: dateWarnings(newest, reading.today, reading.asOf !== null),
+  };
+}
+
+function checkCurrency(table: Table, column: number, { currencies }: AmountColumn): void {
+  if (currencies.length <= 1) return;
+  throw new RfmError("mixed-currencies", {
+    column: table.header[column] ?? "",
+    currencies: currencies.join(", "),
+  });
+}
+
+function checkUsable(used: number, read: number, rejected: readonly RejectedRow[]): void {
+  const [first] = rejected;
+  if (used > 0 || first === undefined) return;
+  const reasons = countByReason(rejected).map(([reason]) => reason);
+  throw new RfmError("no-usable-rows", {
+    count: read,
+    reasons: reasons.join(", "),
+    row: first.row,
+    column: first.column,
+  });
+}

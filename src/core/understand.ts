@@ -1,0 +1,110 @@
+// Understands a sheet before anything is scored: where its header is, which kind of sheet it is,
+// and which column means what. Everything that makes scoring impossible is found here.
+
+import { type Cell, isBlank } from "./cell";
+import { guessColumns } from "./columns";
+import type { DateDoubt } from "./date-column";
+import { readDateColumn } from "./date-column";
+import { findHeaderRow } from "./header-row";
+import type { MemberRoles } from "./members";
+import type { OrderLogRoles } from "./order-log";
+import { findOwnColumns } from "./own-columns";
+import { RfmError } from "./problem";
+import { dateOptions, type Reading } from "./reading";
+import { type ColumnRoles, ROLES, type Role, type TableKind } from "./role";
+import { rolesByHeader } from "./stated-columns";
+import { isBlankRow, type Table, tableFrom } from "./table";
+
+export type Understanding = {
+  readonly table: Table;
+  /** Index of the header among the sheet's rows. */
+  readonly headerIndex: number;
+  /** A date column that can be read in two ways; ask, then read with the answer. */
+  readonly doubt: { readonly column: string; readonly about: DateDoubt } | null;
+} & (
+  | { readonly kind: "orders"; readonly roles: OrderLogRoles }
+  | { readonly kind: "members"; readonly roles: MemberRoles }
+);
+
+/** What we need to understand a sheet. */
+export interface SheetValues {
+  readonly name: string;
+  /** All values from A1 on, rows of equal length. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/**
+ * Finds header, kind and columns of a sheet. Roles that are given by header are taken as given, the
+ * others are guessed.
+ *
+ * @throws {RfmError} when the sheet cannot be scored, with the next step
+ */
+export function understandSheet(
+  sheet: SheetValues,
+  reading: Reading,
+  columns: Readonly<Record<string, string>> = {},
+): Understanding {
+  const headerIndex = headerOf(sheet);
+  const table = tableFrom(sheet.values, headerIndex);
+  checkRows(sheet, table);
+  const own = findOwnColumns(table.header);
+  if (own !== null) throw new RfmError("already-scored", { sheet: sheet.name, range: own });
+  const { dateOrder, decimalMark, dayOf } = reading;
+  const guess = guessColumns(table, {
+    fixed: rolesByHeader(table.header, columns),
+    localeDecimalMark: decimalMark,
+    localeOrder: dateOrder,
+    dayOf,
+  });
+  const roles: Partial<Record<Role, number>> = {};
+  for (const { role, column } of guess.roles) roles[role] = column;
+  checkRoles(guess.kind, roles, table);
+  const known = { table, headerIndex, doubt: doubtAbout(guess.kind, roles, table, reading) };
+  return guess.kind === "orders"
+    ? { ...known, kind: "orders", roles: roles as OrderLogRoles }
+    : { ...known, kind: "members", roles: roles as MemberRoles };
+}
+
+/** Roles with their headers, in the order in which roles are listed. */
+export function headersOfRoles({ table, roles }: Understanding): Readonly<Partial<Record<Role, string>>> {
+  const named = ROLES.filter((role) => roles[role] !== undefined);
+  return Object.fromEntries(named.map((role) => [role, table.header[roles[role] as number] ?? ""]));
+}
+
+function headerOf({ name, values }: SheetValues): number {
+  if (values.every((row) => isBlankRow(row))) throw new RfmError("empty-sheet", { sheet: name });
+  const headerIndex = findHeaderRow(values);
+  if (headerIndex === null) throw new RfmError("no-header", { sheet: name });
+  return headerIndex;
+}
+
+function checkRows({ name }: SheetValues, table: Table): void {
+  const used = table.header.filter((header) => header !== "").length;
+  if (used <= 1 && table.rows.every((row) => row.filter((cell) => !isBlank(cell)).length <= 1))
+    throw new RfmError("one-column", { sheet: name });
+  if (table.rows.every((row) => isBlankRow(row))) throw new RfmError("no-rows", { sheet: name });
+}
+
+function checkRoles(kind: TableKind, roles: ColumnRoles, table: Table): void {
+  const needed: readonly Role[] =
+    kind === "orders" ? ["customer", "date", "amount"] : ["customer", "orders", "spend"];
+  const missing = needed.filter((role) => roles[role] === undefined);
+  if (kind === "members" && roles["last-order"] === undefined && roles.recency === undefined)
+    missing.push("last-order");
+  const [first] = missing;
+  if (first === undefined) return;
+  const headers = table.header.filter((header) => header !== "").join(", ");
+  throw new RfmError(`columns-missing-${kind}`, { missing: missing.join(", "), headers, example: first });
+}
+
+function doubtAbout(
+  kind: TableKind,
+  roles: ColumnRoles,
+  table: Table,
+  reading: Reading,
+): Understanding["doubt"] {
+  const column = kind === "orders" ? roles.date : roles["last-order"];
+  if (column === undefined) return null;
+  const about = readDateColumn(table.rows, column, dateOptions(reading)).doubt;
+  return about === null ? null : { column: table.header[column] ?? "", about };
+}

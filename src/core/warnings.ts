@@ -1,0 +1,104 @@
+// What the user should know about a result that is right as far as it goes.
+
+import { type Customers, metricsOf } from "./customers";
+import { type Cutpoints, writeCut } from "./cut";
+import { levelCount } from "./cutpoints";
+import { type Day, formatDay } from "./day";
+import { DIMENSIONS, type Dimension, perDimension } from "./dimension";
+import type { WarningId } from "./messages/en";
+import type { Particulars } from "./problem";
+import { sortedCopy } from "./quantile";
+import { schemeTable } from "./scheme";
+import type { ScoredCustomers } from "./scored";
+import type { ScoringSettings } from "./settings";
+import { proposeThresholds } from "./threshold-proposal";
+
+export interface Warning {
+  readonly id: WarningId;
+  readonly particulars: Particulars;
+  /** Cuts that would avoid the trouble, where there are any. */
+  readonly proposal?: { readonly dimension: Dimension; readonly cuts: Cutpoints };
+}
+
+/** Orders that end longer ago than this make "recent" mean something else than today. */
+const LONG_AGO_DAYS = 60;
+/** Somebody who bought within these days is hardly lost. */
+const RECENT_DAYS = 30;
+/** Digits that a number cell can hold exactly. */
+const SAFE_DIGITS = 15;
+
+/** Warnings about the scores themselves. */
+export function scoreWarnings(scored: ScoredCustomers, settings: ScoringSettings): Warning[] {
+  const count = scored.customers.prospect.filter((flag) => flag === 0).length;
+  if (count === 0) return [{ id: "nobody-scored", particulars: {} }];
+  const levels = perDimension((d) => levelCount(settings.binning[d]));
+  const most = Math.max(...DIMENSIONS.map((d) => levels[d]));
+  if (count < most) return [{ id: "few-customers", particulars: { count, levels: most } }];
+  const { unreachable } = scored.scheme.proof;
+  const warnings = DIMENSIONS.flatMap((d) => collapsedLevels(scored, settings, d));
+  warnings.push(...bottomBoughtRecently(scored, settings));
+  if (unreachable.length > 0) {
+    const scheme = schemeTable(settings.scheme).id;
+    warnings.push({ id: "segments-cannot-occur", particulars: { scheme, segments: unreachable.join(", ") } });
+  }
+  return warnings;
+}
+
+/** Levels that nobody stands on, because many customers have the same value. */
+function collapsedLevels(
+  scored: ScoredCustomers,
+  settings: ScoringSettings,
+  dimension: Dimension,
+): Warning[] {
+  const levels = levelCount(settings.binning[dimension]);
+  const scores = scored.scores[dimension].filter((_, index) => scored.customers.prospect[index] === 0);
+  const used = new Set(scores).size;
+  if (settings.method === "thresholds" || used >= levels) return [];
+  const values = metricsOf(scored.customers)[dimension].filter((value) => !Number.isNaN(value));
+  const cuts = proposeThresholds(sortedCopy(values), levels, dimension);
+  if (cuts.length === 0) return [{ id: "all-equal", particulars: { dimension, value: values[0] ?? 0 } }];
+  const proposal = cuts.map((cut) => writeCut(cut, dimension)).join(",");
+  return [
+    {
+      id: "levels-collapsed",
+      particulars: { dimension, used, levels, proposal },
+      proposal: { dimension, cuts },
+    },
+  ];
+}
+
+/** The lowest level of recency holds customers who bought only days ago. */
+function bottomBoughtRecently({ customers, scores }: ScoredCustomers, settings: ScoringSettings): Warning[] {
+  let fewest = Number.POSITIVE_INFINITY;
+  let count = 0;
+  scores.recency.forEach((score, index) => {
+    if (score !== settings.firstLevel.recency) return;
+    const days = customers.recencyDays[index] as number;
+    fewest = Math.min(fewest, days);
+    if (days <= RECENT_DAYS) count += 1;
+  });
+  if (fewest > RECENT_DAYS) return [];
+  return [{ id: "bottom-bought-recently", particulars: { days: fewest, count, limit: RECENT_DAYS } }];
+}
+
+/** Warnings about when the data end. */
+export function dateWarnings(newest: Day | null, today: Day, asOfGiven: boolean): Warning[] {
+  if (newest === null || asOfGiven || today - newest <= LONG_AGO_DAYS) return [];
+  return [{ id: "data-end-long-ago", particulars: { days: today - newest, day: formatDay(newest) } }];
+}
+
+/** Warnings about the ids of customers. */
+export function idWarnings({ ids, idCells, row }: Customers): Warning[] {
+  const warnings: Warning[] = [];
+  const different = new Set(ids);
+  if (row !== null && different.size < ids.length)
+    warnings.push({ id: "repeated-customers", particulars: { count: ids.length - different.size } });
+  const folded = new Set([...different].map((id) => id.toLowerCase()));
+  if (folded.size < different.size)
+    warnings.push({ id: "ids-differ-in-case", particulars: { count: different.size - folded.size } });
+  const long = idCells.filter(
+    (cell) => typeof cell === "number" && Math.abs(cell) >= 10 ** SAFE_DIGITS,
+  ).length;
+  if (long > 0) warnings.push({ id: "long-number-ids", particulars: { count: long, digits: SAFE_DIGITS } });
+  return warnings;
+}

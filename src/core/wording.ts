@@ -1,0 +1,53 @@
+// Turns problems and warnings into what people read: ids among the particulars become words.
+
+import { type Language, type Say, speaker } from "./messages/catalogue";
+import { ENGLISH, type MessageId } from "./messages/en";
+import type { Particulars, RfmError } from "./problem";
+import type { Warning } from "./warnings";
+
+/** Particulars that hold ids, or lists of ids, and the label prefix of each kind. */
+const ID_PARTICULARS: Readonly<Record<string, readonly string[]>> = {
+  dimension: ["dimension"],
+  missing: ["role", "dimension"],
+  role: ["role"],
+  first: ["role"],
+  second: ["role"],
+  orders: ["role"],
+  members: ["role"],
+  reasons: ["reason"],
+  segments: ["segment"],
+  example: ["role"],
+  order: ["order"],
+};
+
+/** A problem in words, with its place and the next step. */
+export function wordProblem(problem: RfmError, language: Language): string {
+  const say = speaker(language);
+  return say(problem.id, inWords(problem.particulars, say));
+}
+
+/** A warning in words. */
+export function wordWarning(warning: Warning, language: Language): string {
+  const say = speaker(language);
+  return say(warning.id, inWords(warning.particulars, say));
+}
+
+function inWords(particulars: Particulars, say: Say): Particulars {
+  const entries = Object.entries(particulars).map(([name, value]) => {
+    const prefixes = ID_PARTICULARS[name];
+    if (prefixes === undefined || typeof value !== "string") return [name, value] as const;
+    return [
+      name,
+      value
+        .split(", ")
+        .map((id) => label(id, prefixes, say))
+        .join(", "),
+    ] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function label(id: string, prefixes: readonly string[], say: Say): string {
+  const message = prefixes.map((prefix) => `${prefix}-${id}`).find((candidate) => candidate in ENGLISH);
+  return message === undefined ? id : say(message as MessageId);
+}
