@@ -5,7 +5,7 @@ import { type Day, type DayOfInstant, dayFromCivil, isCivilDate } from "./day";
 /** Stands for "no day" in an `Int32Array` of days. */
 export const NO_DAY = -2147483648;
 
-/** Serial numbers count days from 1899-12-30; 367 is 1901-01-01, 109573 is 2199-12-31. */
+/** Serial numbers count days from 1899-12-30; 367 is 1901-01-01, 109573 is 2199-12-30. */
 const SERIAL_ORIGIN = dayFromCivil(1899, 12, 30);
 const FIRST_SERIAL = 367;
 const LAST_SERIAL = 109_573;

@@ -58,6 +58,11 @@ interface Columns {
   readonly amounts: AmountColumn;
 }
 
+interface Fault {
+  readonly column: number;
+  readonly reason: RejectReason;
+}
+
 /** Collects lines into columns that are cut to length at the end. */
 class LogReader {
   private readonly customers = new Map<string, number>();
@@ -122,32 +127,43 @@ class LogReader {
   }
 
   private readRow(row: readonly Cell[], index: number): void {
-    const { roles } = this;
-    const broken = this.needed.find((column) => isErrorCell(row[column] ?? ""));
-    if (broken !== undefined) return this.reject(index, broken, "error-cell");
-    if (this.totals.has(index)) return this.reject(index, roles.customer, "total-row");
-    if (isBlank(row[roles.customer])) return this.reject(index, roles.customer, "missing-customer");
-    const day = this.columns.dates.days[index] as number;
-    if (day === NO_DAY) return this.reject(index, roles.date, "unreadable-date");
-    const amount = this.columns.amounts.values[index] as number;
-    if (Number.isNaN(amount)) return this.reject(index, roles.amount, "unreadable-amount");
-    if (day > lastDay(this.columns.reading)) return this.reject(index, roles.date, "after-analysis-date");
-    const back = this.takenBack !== null && this.takenBack(row[roles.status as number] ?? "");
-    if (back && amount >= 0) return this.reject(index, roles.status as number, "cancelled");
-    return this.keep(row, { index, day, amount, refund: back });
+    const fault = this.faultOf(row, index);
+    if (fault === null) this.keep(row, index);
+    else this.reject(index, fault);
   }
 
-  private keep(
-    row: readonly Cell[],
-    line: { readonly index: number; readonly day: number; readonly amount: number; readonly refund: boolean },
-  ): void {
+  /** Why a row cannot be used and in which column; null when it can. */
+  private faultOf(row: readonly Cell[], index: number): Fault | null {
+    const { roles, columns } = this;
+    for (const column of this.needed) {
+      if (isErrorCell(row[column] ?? "")) return { column, reason: "error-cell" };
+    }
+    if (this.totals.has(index)) return { column: roles.customer, reason: "total-row" };
+    if (isBlank(row[roles.customer])) return { column: roles.customer, reason: "missing-customer" };
+    const day = columns.dates.days[index] as number;
+    if (day === NO_DAY) return { column: roles.date, reason: "unreadable-date" };
+    const amount = columns.amounts.values[index] as number;
+    if (Number.isNaN(amount)) return { column: roles.amount, reason: "unreadable-amount" };
+    if (day > lastDay(columns.reading)) return { column: roles.date, reason: "after-analysis-date" };
+    if (amount >= 0 && this.isTakenBack(row))
+      return { column: roles.status ?? roles.amount, reason: "cancelled" };
+    return null;
+  }
+
+  private isTakenBack(row: readonly Cell[]): boolean {
+    if (this.takenBack === null || this.roles.status === undefined) return false;
+    return this.takenBack(row[this.roles.status] ?? "");
+  }
+
+  private keep(row: readonly Cell[], index: number): void {
     const at = this.lines;
+    const amount = this.columns.amounts.values[index] as number;
     this.customer[at] = this.customerIndex(row[this.roles.customer] as Cell);
-    this.day[at] = line.day;
-    this.amount[at] = line.amount;
-    if (line.refund) this.refund[at] = 1;
+    this.day[at] = this.columns.dates.days[index] as number;
+    this.amount[at] = amount;
+    if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
     if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
-    this.row[at] = this.table.firstRow + line.index;
+    this.row[at] = this.table.firstRow + index;
     this.lines = at + 1;
   }
 
@@ -169,7 +185,7 @@ class LogReader {
     return this.orderIds.size - 1;
   }
 
-  private reject(index: number, column: number, reason: RejectReason): void {
+  private reject(index: number, { column, reason }: Fault): void {
     const { table, columns } = this;
     this.rejected.push({
       row: table.firstRow + index,

@@ -33,7 +33,8 @@ const SETTINGS_PROBLEMS = {
 const SHEET_PROBLEMS = {
   "empty-sheet":
     "The sheet “{sheet}” is empty. Open the sheet with your orders or members, then choose Score customers again.",
-  "no-rows": "The sheet “{sheet}” has a header and no rows below it. Add your orders or members, then score again.",
+  "no-rows":
+    "The sheet “{sheet}” has a header and no rows below it. Add your orders or members, then score again.",
   "no-header":
     "The sheet “{sheet}” starts with data. Insert a row at the top with a name for each column, such as Customer, Order date, Amount, then score again.",
   "one-column":
@@ -77,14 +78,16 @@ const WARNINGS = {
   },
   "data-end-long-ago":
     "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
-  "segments-cannot-occur": "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "segments-cannot-occur":
+    "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
   },
   "ids-differ-in-case": {
     one: "One customer differs from another only in capital letters. They were scored as two people.",
-    other: "{count} customers differ from others only in capital letters. They were scored as different people.",
+    other:
+      "{count} customers differ from others only in capital letters. They were scored as different people.",
   },
   "long-number-ids": {
     one: "One customer number has more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter it again.",
@@ -93,7 +96,8 @@ const WARNINGS = {
   },
   "dates-read-as": {
     one: "In “{column}”, one date can be read in two ways and was read with the {order} first: {example} is {day}.",
-    other: "In “{column}”, {count} dates can be read in two ways and were read with the {order} first: {example} is {day}.",
+    other:
+      "In “{column}”, {count} dates can be read in two ways and were read with the {order} first: {example} is {day}.",
   },
   "dates-swapped": {
     one: "In “{column}”, the spreadsheet had swapped day and month of one date. It was read as the other dates of the column are written: {example} is {day}.",
@@ -102,7 +106,8 @@ const WARNINGS = {
   },
   "dates-not-swapped": {
     one: "In “{column}”, day and month of one date may be swapped. It was read as it stands: {example}.",
-    other: "In “{column}”, day and month of {count} dates may be swapped. They were read as they stand, such as {example}.",
+    other:
+      "In “{column}”, day and month of {count} dates may be swapped. They were read as they stand, such as {example}.",
   },
 } as const;
 

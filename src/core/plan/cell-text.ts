@@ -5,7 +5,13 @@ import { type Cell, isDateCell } from "../cell";
 import type { PlannedValue } from "./sheet-plan";
 
 /** Number formats that we set. */
-export const FORMAT = { general: "General", text: "@", whole: "0", money: "#,##0.00", date: "yyyy-mm-dd" } as const;
+export const FORMAT = {
+  general: "General",
+  text: "@",
+  whole: "0",
+  money: "#,##0.00",
+  date: "yyyy-mm-dd",
+} as const;
 
 export interface WrittenCell {
   readonly value: PlannedValue;
@@ -30,7 +36,11 @@ export function textCell(text: string): WrittenCell {
 /** A customer's id with the type it has in the source: numbers stay numbers, text stays text. */
 export function idCell(cell: Cell): WrittenCell {
   if (typeof cell === "number") {
-    return { value: cell, numberFormat: Number.isInteger(cell) ? FORMAT.whole : FORMAT.general, readsAs: cell };
+    return {
+      value: cell,
+      numberFormat: Number.isInteger(cell) ? FORMAT.whole : FORMAT.general,
+      readsAs: cell,
+    };
   }
   if (typeof cell === "boolean") return { value: cell, numberFormat: FORMAT.general, readsAs: cell };
   return textCell(isDateCell(cell) ? cell.toISOString() : cell);

@@ -46,7 +46,11 @@ const SERIAL_OF_1970 = 25_569;
 export function planCustomerSheet(result: ScoreResult, name: string, say: Say): SheetPlan {
   const order = bestFirst(result);
   const ids = order.map((index) => idCell(result.customers.idCells[index] ?? ""));
-  const rows = order.map((index, at) => [ids[at]?.value ?? null, ...metricCells(result, index), ...scoreCells(result, index, say)]);
+  const rows = order.map((index, at) => [
+    ids[at]?.value ?? null,
+    ...metricCells(result, index),
+    ...scoreCells(result, index, say),
+  ]);
   const formats = ids.map((id) => [id.numberFormat, ...FORMATS]);
   return {
     sheets: [
@@ -92,6 +96,8 @@ function bestFirst({ customers, segment }: ScoreResult): number[] {
     .map((_, index) => index)
     .sort(
       (a, b) =>
-        (segment[a] as number) - (segment[b] as number) || (spend[b] as number) - (spend[a] as number) || a - b,
+        (segment[a] as number) - (segment[b] as number) ||
+        (spend[b] as number) - (spend[a] as number) ||
+        a - b,
     );
 }

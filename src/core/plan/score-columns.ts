@@ -31,7 +31,9 @@ export function planScoreColumns(result: ScoreResult, place: ScoreColumnsPlace, 
   });
   const width = SCORE_HEADERS.length;
   const values = [SCORE_HEADERS.map((id) => say(id)), ...rows];
-  const numberFormats = values.map((_, index) => (index === 0 ? Array(width).fill(FORMAT.text) : SCORE_FORMATS));
+  const numberFormats = values.map((_, index) =>
+    index === 0 ? Array(width).fill(FORMAT.text) : SCORE_FORMATS,
+  );
   return {
     sheets: [
       {

@@ -24,9 +24,17 @@ export interface PlannedSheet {
   readonly header: { readonly row: number; readonly column: number; readonly columns: number };
   readonly frozenRows: number | null;
   /** Width in pixels by column, counted from 1. */
-  readonly columnWidths: readonly { readonly column: number; readonly columns: number; readonly width: number }[];
+  readonly columnWidths: readonly {
+    readonly column: number;
+    readonly columns: number;
+    readonly width: number;
+  }[];
   /** A column that must read back as written, so that nobody's id was altered; null for none. */
-  readonly readBack: { readonly row: number; readonly column: number; readonly cells: readonly PlannedValue[] } | null;
+  readonly readBack: {
+    readonly row: number;
+    readonly column: number;
+    readonly cells: readonly PlannedValue[];
+  } | null;
 }
 
 export interface SheetPlan {
