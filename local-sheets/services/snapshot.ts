@@ -1,4 +1,5 @@
-import type { CellValue } from "./model/cell";
+import { type CellValue, DEFAULT_FORMAT } from "./model/cell";
+import type { Layer } from "./model/layer";
 import { isDateFormat } from "./model/number-format";
 import { civilIso } from "./model/serial";
 import type { SheetModel } from "./model/sheet-model";
@@ -30,7 +31,9 @@ export function takeSnapshot(model: SpreadsheetModel): SheetSnapshot[] {
 }
 
 function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
-  const cells = dataCells(sheet);
+  const content = sheet.contentExtent();
+  const size = { rows: Math.max(1, content.rows), columns: Math.max(1, content.columns) };
+  const numberFormats = table(sheet.numberFormats, size, DEFAULT_FORMAT.numberFormat);
   return {
     name: sheet.name,
     rows: sheet.rowCount,
@@ -38,21 +41,23 @@ function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
     frozenRows: sheet.frozenRows,
     columnWidths: [...sheet.columnWidths],
     hidden: sheet.hidden,
-    values: cells.map((row) => row.map((cell) => snapshotValue(cell.value, cell.numberFormat))),
-    formulas: cells.map((row) => row.map((cell) => cell.formula ?? "")),
-    numberFormats: cells.map((row) => row.map((cell) => cell.numberFormat)),
-    fontWeights: cells.map((row) => row.map((cell) => cell.fontWeight)),
-    backgrounds: cells.map((row) => row.map((cell) => cell.background)),
-    horizontalAlignments: cells.map((row) => row.map((cell) => cell.horizontalAlignment)),
-    notes: cells.map((row) => row.map((cell) => cell.note)),
+    values: numberFormats.map((formats, row) =>
+      formats.map((format, column) => snapshotValue(sheet.values.get(row, column), format)),
+    ),
+    formulas: table(sheet.formulas, size, ""),
+    numberFormats,
+    fontWeights: table(sheet.fontWeights, size, DEFAULT_FORMAT.fontWeight),
+    backgrounds: table(sheet.backgrounds, size, DEFAULT_FORMAT.background),
+    horizontalAlignments: table(sheet.alignments, size, DEFAULT_FORMAT.horizontalAlignment),
+    notes: table(sheet.notes, size, ""),
   };
 }
 
-function dataCells(sheet: SheetModel): ReturnType<SheetModel["cell"]>[][] {
-  const { rows, columns } = sheet.contentExtent();
-  return Array.from({ length: Math.max(1, rows) }, (_row, row) =>
-    Array.from({ length: Math.max(1, columns) }, (_cell, column) => sheet.cell(row, column)),
-  );
+function table<T>(layer: Layer<T>, size: { rows: number; columns: number }, unset: T): T[][] {
+  return Array.from({ length: size.rows }, (_row, row) => {
+    const items = layer.row(row);
+    return Array.from({ length: size.columns }, (_cell, column) => items[column] ?? unset);
+  });
 }
 
 function snapshotValue(value: CellValue | undefined, format: string): SnapshotValue {

@@ -37,6 +37,9 @@ function applySheet(document: Spreadsheet, planned: PlannedSheet, takeBack: (() 
   }
   const { row, column, columns } = planned.header;
   sheet.getRange(row, column, 1, columns).setFontWeight("bold").setBackground(HEADER_BACKGROUND);
+  const { centred } = planned;
+  const middle = sheet.getRange(centred.row, centred.column, centred.rows, centred.columns);
+  middle.setHorizontalAlignment("center");
   if (planned.frozenRows !== null) sheet.setFrozenRows(planned.frozenRows);
   for (const { column: first, columns: count, width } of planned.columnWidths)
     sheet.setColumnWidths(first, count, width);
@@ -75,7 +78,12 @@ function makeRoom(sheet: Sheet, block: PlannedBlock, takeBack: (() => void)[]): 
   }
   takeBack.push(() => {
     const range = sheet.getRange(block.row, block.column, block.values.length, width);
-    range.clearContent().setNumberFormat("General").setFontWeight(null).setBackground(null);
+    range
+      .clearContent()
+      .setNumberFormat("General")
+      .setFontWeight(null)
+      .setBackground(null)
+      .setHorizontalAlignment(null);
   });
 }
 

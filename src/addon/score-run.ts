@@ -1,6 +1,7 @@
 // One run of Score customers: read, understand, ask, score, write.
 
 import { keyText } from "../core/cell";
+import { currencyOfFormat } from "../core/currency";
 import { parseIsoDay } from "../core/day";
 import { writingHabits } from "../core/locale";
 import { LANGUAGES, type Language, type Say, speaker } from "../core/messages/catalogue";
@@ -51,12 +52,21 @@ export function runScore(request: ScoreRequest): ScoreRun {
   const { understanding, reading, warnings } = understand(document, values, { request, say });
   if (understanding.kind === "orders" && document.getSheetByName(target) !== null)
     throw new RfmError("result-exists", { sheet: target });
-  const read = readCustomers(understanding, reading, settings.refunds);
+  const formatCurrencies = currenciesOfFormats(sheet, understanding);
+  const read = readCustomers(understanding, reading, { refunds: settings.refunds, formatCurrencies });
   if (!askYesNo(say("ask-score-title"), scoreQuestion(understanding, read, { say, target })))
     throw new RfmError("cancelled");
   const result = scoreSheet({ ...read, warnings: [...warnings, ...read.warnings] }, settings);
   const written = withDocumentLock(() => write(document, sheet, { values, understanding, result, say }));
   return { result, understanding, language, written };
+}
+
+/** Currencies that the formats of the amounts show: `$5` and `€5` may both be plain numbers. */
+function currenciesOfFormats(sheet: Sheet, { table, roles, kind }: Understanding): string[] {
+  const column = kind === "orders" ? roles.amount : roles.spend;
+  const formats = sheet.getRange(table.firstRow, column + 1, table.rows.length, 1).getNumberFormats();
+  const different = new Set(formats.map(([format = ""]) => format));
+  return [...different].map(currencyOfFormat).filter((currency) => currency !== null);
 }
 
 function languageOf(request: ScoreRequest): Language {

@@ -24,8 +24,12 @@ interface TextAmount {
   readonly withComma: number | null;
 }
 
-/** Puts number cells into `values` (NaN elsewhere) and returns the rows that hold text. */
-function takeNumbers(rows: readonly (readonly Cell[])[], column: number, values: Float64Array): number[] {
+/** The values of number cells (NaN elsewhere), and the rows that hold text. */
+function takeNumbers(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+): { values: Float64Array; textRows: readonly number[] } {
+  const values = new Float64Array(rows.length);
   const textRows: number[] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cell = rows[row]?.[column];
@@ -33,10 +37,14 @@ function takeNumbers(rows: readonly (readonly Cell[])[], column: number, values:
     values[row] = usable ? cell : Number.NaN;
     if (typeof cell === "string" && cell !== "") textRows.push(row);
   }
-  return textRows;
+  return { values, textRows };
 }
 
-function readTexts(rows: readonly (readonly Cell[])[], column: number, textRows: number[]): TextAmount[] {
+function readTexts(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  textRows: readonly number[],
+): TextAmount[] {
   const texts: TextAmount[] = [];
   for (const row of textRows) {
     const amount = dissectAmount(String(rows[row]?.[column]));
@@ -69,8 +77,8 @@ export function readAmountColumn(
   column: number,
   localeDecimalMark: DecimalMark,
 ): AmountColumn {
-  const values = new Float64Array(rows.length);
-  const texts = readTexts(rows, column, takeNumbers(rows, column, values));
+  const { values, textRows } = takeNumbers(rows, column);
+  const texts = readTexts(rows, column, textRows);
   const vote = voteForDot(texts);
   const votedMark: DecimalMark = vote > 0 ? "." : ",";
   const decimalMark = vote === 0 ? localeDecimalMark : votedMark;

@@ -132,7 +132,7 @@ function judge(candidate: Candidate, role: Role, kind: TableKind): RoleGuess | n
 }
 
 /** Gives roles to columns, the surest pair first; of equals, the earlier role and column. */
-function assign(candidates: readonly Candidate[], kind: TableKind, given: Guesses): Map<Role, RoleGuess> {
+function assign(candidates: readonly Candidate[], kind: TableKind, given: Guesses): Guesses {
   const open = ROLES_OF_KIND[kind].filter((role) => !given.has(role));
   const pairs = open
     .flatMap((role) => candidates.map((candidate) => judge(candidate, role, kind)))
@@ -149,13 +149,13 @@ function assign(candidates: readonly Candidate[], kind: TableKind, given: Guesse
 }
 
 /** Without a column of customers, the e-mail address identifies them, else the phone, else the name. */
-function withCustomer(chosen: Map<Role, RoleGuess>): Map<Role, RoleGuess> {
+function withCustomer(chosen: Guesses): Guesses {
   const current = chosen.get("customer");
   if (current && current.evidence !== "values") return chosen;
   const stand = chosen.get("email") ?? chosen.get("phone") ?? chosen.get("name");
   if (!stand || stand.evidence === "given" || stand.confidence < (current?.confidence ?? 0)) return chosen;
-  chosen.delete(stand.role);
-  return chosen.set("customer", { ...stand, role: "customer" });
+  const others = [...chosen].filter(([role]) => role !== stand.role);
+  return new Map<Role, RoleGuess>([...others, ["customer", { ...stand, role: "customer" }]]);
 }
 
 function confidenceOf(chosen: Guesses, role: Role): number {

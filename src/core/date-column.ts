@@ -65,8 +65,9 @@ interface TwoWayCell {
   readonly monthFirst: Day | null;
 }
 
-/** Rows that need more than a look at one cell. */
+/** What can be read cell by cell, and the rows that need more than that. */
 interface FirstPass {
+  readonly days: Int32Array;
   readonly twoWay: readonly TwoWayCell[];
   readonly dateRows: readonly number[];
 }
@@ -97,13 +98,9 @@ function dayOfReading(reading: DateReading | null, dayOf: DayOfInstant): Day {
   return reading?.kind === "instant" ? dayOf(reading.epochMs) : NO_DAY;
 }
 
-/** Fills `days` with all that needs no order, and collects the rest. */
-function readCells(
-  rows: readonly (readonly Cell[])[],
-  column: number,
-  dayOf: DayOfInstant,
-  days: Int32Array,
-): FirstPass {
+/** Days of all cells that need no order, and the rest by row. */
+function readCells(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
+  const days = new Int32Array(rows.length);
   const twoWay: TwoWayCell[] = [];
   const dateRows: number[] = [];
   for (let row = 0; row < rows.length; row += 1) {
@@ -121,7 +118,7 @@ function readCells(
       if (days[row] !== NO_DAY) dateRows.push(row);
     }
   }
-  return { twoWay, dateRows };
+  return { days, twoWay, dateRows };
 }
 
 /** The order that most of the cells demand that fit only one; null when none does or they balance. */
@@ -182,17 +179,11 @@ function misreadDoubt(
   return { kind: "misread", cells: suspects.length, row, dayFirst, monthFirst, proposal: "swap" };
 }
 
-/** Settles the order of a column in which text dates demand `order` though the locale writes the other. */
-function checkMisread(
-  days: Int32Array,
-  dateRows: readonly number[],
-  order: DateOrder,
-  swapMisread: boolean | undefined,
-): MisreadDoubt | null {
-  const suspects = misreadRows(days, dateRows);
-  if (swapMisread === undefined) return misreadDoubt(days, suspects, order);
-  if (swapMisread) for (const row of suspects) days[row] = swapped(days[row] ?? NO_DAY);
-  return null;
+/** The days with those of `suspects` swapped. */
+function withSwapped(days: Int32Array, suspects: readonly number[]): Int32Array {
+  const right = days.slice();
+  for (const row of suspects) right[row] = swapped(days[row] ?? NO_DAY);
+  return right;
 }
 
 /**
@@ -206,20 +197,20 @@ export function readDateColumn(
   column: number,
   options: DateColumnOptions,
 ): DateColumn {
-  const days = new Int32Array(rows.length);
-  const { twoWay, dateRows } = readCells(rows, column, options.dayOf, days);
+  const { days, twoWay, dateRows } = readCells(rows, column, options.dayOf);
   if (twoWay.length === 0) return { days, order: null, decidedBy: null, doubt: null };
+  const { localeOrder, swapMisread } = options;
   const demanded = orderByCells(twoWay);
-  const order = demanded ?? options.order ?? options.localeOrder;
+  const order = demanded ?? options.order ?? localeOrder;
   for (const cell of twoWay) {
     days[cell.row] = (order === "day-first" ? cell.dayFirst : cell.monthFirst) ?? NO_DAY;
   }
   if (demanded === null) {
-    const asked = options.order !== undefined;
-    const doubt = asked ? null : undecidedDoubt(rows, column, twoWay, options.localeOrder);
-    return { days, order, decidedBy: asked ? "answer" : "locale", doubt };
+    if (options.order !== undefined) return { days, order, decidedBy: "answer", doubt: null };
+    return { days, order, decidedBy: "locale", doubt: undecidedDoubt(rows, column, twoWay, localeOrder) };
   }
-  const trap = demanded !== options.localeOrder;
-  const doubt = trap ? checkMisread(days, dateRows, demanded, options.swapMisread) : null;
-  return { days, order, decidedBy: "cells", doubt };
+  const suspects = demanded === localeOrder ? [] : misreadRows(days, dateRows);
+  const settled = swapMisread ? withSwapped(days, suspects) : days;
+  const doubt = swapMisread === undefined ? misreadDoubt(days, suspects, order) : null;
+  return { days: settled, order, decidedBy: "cells", doubt };
 }

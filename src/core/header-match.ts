@@ -1,7 +1,7 @@
 // How well a header names a role.
 
 import { foldText } from "./fold";
-import { HEADER_NAMES, type HeaderNames } from "./header-words";
+import { HEADER_NAMES } from "./header-words";
 import { ROLES, type Role } from "./role";
 
 const EXACT = 1;
@@ -10,10 +10,11 @@ const CONTAINED = 0.5;
 /** What covering the whole header adds to the two above, so that longer names win. */
 const COVERAGE = 0.3;
 const WEAK = 0.6;
+/** Longer text is a sentence and names nothing. */
+const LONGEST = 80;
 
 /** Chinese, Japanese and Korean characters: these scripts put no spaces between words. */
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 const PUNCTUATION = /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\u30fb]+/g;
 
 /** A header as words: `customerID`, `customer_id` and `Customer-ID:` all become `customer id`. */
@@ -25,32 +26,72 @@ export function headerPhrase(header: string): string {
   return foldText(apart);
 }
 
-/** Whether `name` stands in the phrase: as whole words, or anywhere in a script without spaces. */
-function contains(phrase: string, name: string): boolean {
-  return CJK.test(name) ? phrase.includes(name) : ` ${phrase} `.includes(` ${name} `);
+/** A name prepared for being looked for in many headers. */
+interface Pattern {
+  readonly name: string;
+  /** The name as whole words, or as it is in a script without spaces. */
+  readonly part: string;
+  readonly words: readonly string[];
+  /** Score for being contained in a header, before coverage. */
+  readonly contained: number;
 }
 
-/** How well one name fits a phrase, 0 to 1. */
-function nameScore(phrase: string, name: string): number {
-  if (phrase === name) return EXACT;
-  const coverage = Math.min(1, name.length / phrase.length);
-  if (contains(phrase, name)) return (CJK.test(name) ? CONTAINED : ALL_WORDS) + COVERAGE * coverage;
-  const words = phrase.split(" ");
-  const wanted = name.split(" ");
-  const all = wanted.length > 1 && wanted.every((word) => words.includes(word));
-  return all ? CONTAINED + COVERAGE * coverage : 0;
+interface RolePatterns {
+  readonly role: Role;
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly never: readonly Pattern[];
+  readonly patterns: readonly Pattern[];
 }
 
-function scoreOf(phrase: string, { strong, weak, never }: HeaderNames): number {
-  if (strong.includes(phrase)) return EXACT;
-  if (weak.includes(phrase)) return WEAK;
-  if (never.some((word) => contains(phrase, word))) return 0;
+function patternOf(name: string): Pattern {
+  const isCjk = CJK.test(name);
+  return {
+    name,
+    part: isCjk ? name : ` ${name} `,
+    words: name.split(" "),
+    contained: isCjk ? CONTAINED : ALL_WORDS,
+  };
+}
+
+const PATTERNS: readonly RolePatterns[] = ROLES.map((role) => {
+  const { strong, weak, never } = HEADER_NAMES[role];
+  return {
+    role,
+    strong: new Set(strong),
+    weak: new Set(weak),
+    never: never.map(patternOf),
+    patterns: strong.map(patternOf),
+  };
+});
+
+/** A header's phrase, as it is searched. */
+interface Phrase {
+  readonly text: string;
+  readonly padded: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** How well one name fits a phrase that is not the name itself. */
+function patternScore(phrase: Phrase, { name, part, words, contained }: Pattern): number {
+  if (name.length >= phrase.text.length) return 0;
+  const coverage = COVERAGE * (name.length / phrase.text.length);
+  if (phrase.padded.includes(part)) return contained + coverage;
+  return words.length > 1 && words.every((word) => phrase.words.has(word)) ? CONTAINED + coverage : 0;
+}
+
+/** Score of a phrase for a role; null when one of its words rules the role out. */
+function scoreFor(phrase: Phrase, { strong, weak, never, patterns }: RolePatterns): number | null {
+  if (strong.has(phrase.text)) return EXACT;
   // Weak names count as the whole header only: `id` says nothing about `campaign id`.
-  return Math.max(...strong.map((name) => nameScore(phrase, name)));
+  if (weak.has(phrase.text)) return WEAK;
+  if (never.some(({ part }) => phrase.padded.includes(part))) return null;
+  return patterns.reduce((best, pattern) => Math.max(best, patternScore(phrase, pattern)), 0);
 }
 
-/** How well a header names each role, 0 (not at all) to 1 (its very name), and what it rules out. */
+/** How well a header names each role. */
 export interface HeaderMatch {
+  /** 0 (not at all) to 1 (its very name). */
   readonly score: Readonly<Record<Role, number>>;
   /** Roles that a word of the header rules out, whatever the values look like. */
   readonly ruledOut: ReadonlySet<Role>;
@@ -58,15 +99,15 @@ export interface HeaderMatch {
 
 /** Matches one header, as it stands in the sheet, with the names of every role. */
 export function matchHeader(header: string): HeaderMatch {
-  const phrase = headerPhrase(header);
-  const score: Partial<Record<Role, number>> = {};
+  const text = header.length > LONGEST ? "" : headerPhrase(header);
+  const phrase: Phrase = { text, padded: ` ${text} `, words: new Set(text.split(" ")) };
   const ruledOut = new Set<Role>();
-  for (const role of ROLES) {
-    const names = HEADER_NAMES[role];
-    score[role] = phrase === "" ? 0 : scoreOf(phrase, names);
-    if (score[role] === 0 && names.never.some((word) => contains(phrase, word))) ruledOut.add(role);
-  }
-  return { score: score as Record<Role, number>, ruledOut };
+  const scores = PATTERNS.map((patterns) => {
+    const score = scoreFor(phrase, patterns);
+    if (score === null) ruledOut.add(patterns.role);
+    return [patterns.role, score ?? 0] as const;
+  });
+  return { score: Object.fromEntries(scores) as Record<Role, number>, ruledOut };
 }
 
 /** Whether a header is the name of some role or holds one. */

@@ -25,7 +25,7 @@ function isData(cell: Cell): boolean {
 function lookAt(row: readonly Cell[], index: number): RowLook {
   const filled = row.filter((cell) => !isBlank(cell));
   const data = filled.filter(isData);
-  const known = filled.filter((cell) => typeof cell === "string" && isKnownHeader(cell));
+  const known = filled.filter((cell) => typeof cell === "string" && !isData(cell) && isKnownHeader(cell));
   return { index, filled: filled.length, data: data.length, known: known.length };
 }
 

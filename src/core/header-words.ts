@@ -46,10 +46,10 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "cliente|id cliente|cliente id|no cliente|n cliente|numero de cliente|codigo cliente|codigo de cliente|socio|id de cliente",
       "kunde|kundennummer|kunden nr|kundennr|kunden id|kundenid|mitglied|mitgliedsnummer|debitor",
       "n client|no client|numero client|numero de client|code client|id client|membre|adherent|no membre",
-      "顧客id|顧客番号|顧客コード|会員番号|お客様番号|お客様id|ユーザーid",
+      "顧客id|顧客番号|顧客コード|会員|会員id|会員番号|お客様番号|お客様id|ユーザーid",
     ),
     weak: names(
-      "id|username|user name|nickname|customer reference id|reference id|buyer username|编号|昵称|暱稱|買家帳戶|handle",
+      "id|username|user name|用户名|nickname|customer reference id|reference id|buyer username|编号|昵称|暱稱|買家帳戶|handle",
     ),
     never: names(
       "name|email|mail|phone|note|notes|group|type|since|segment|tags|country|city|address|language|status|currency",
@@ -86,12 +86,12 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   },
   phone: {
     strong: names(
-      "phone|phone number|telephone|tel|mobile|mobile number|cell|cell phone|customer phone|billing phone|whatsapp",
+      "phone|phone number|telephone|tel|mobile|mobile number|cell|cell phone|customer phone|whatsapp",
       "手机|手机号|手机号码|电话|电话号码|联系电话|联系方式|手機|手機號碼|電話|電話號碼|聯絡電話",
       "telefono|movil|celular|telefon|telefonnummer|handy|handynummer|mobilnummer|numero de telephone|portable",
       "電話番号|携帯|携帯番号|携帯電話",
     ),
-    weak: names("shipping phone"),
+    weak: names("billing phone|shipping phone"),
     never: names("accepts|consent|model|status|opt"),
   },
   order: {

@@ -1,6 +1,6 @@
 // From an understood sheet to scored customers with an account of every row.
 
-import type { AmountColumn } from "./amount-column";
+import { canBeOneCurrency } from "./currency";
 import type { Customers } from "./customers";
 import type { Day } from "./day";
 import { readMembers } from "./members";
@@ -24,6 +24,13 @@ export interface RowCounts {
   readonly rejected: number;
 }
 
+/** What bears on amounts besides their cells. */
+export interface AmountOptions {
+  readonly refunds: RefundRule;
+  /** Currencies that the amount column's number formats show. */
+  readonly formatCurrencies: readonly string[];
+}
+
 /** Customers read from a sheet, before they are scored. */
 export interface ReadCustomers {
   readonly customers: Customers;
@@ -44,8 +51,8 @@ export interface ScoreResult extends ReadCustomers, ScoredCustomers {
  *
  * @throws {RfmError} when no row can be used or amounts mix currencies
  */
-export function readCustomers(sheet: Understanding, reading: Reading, refunds: RefundRule): ReadCustomers {
-  return sheet.kind === "orders" ? fromOrders(sheet, reading, refunds) : fromMembers(sheet, reading);
+export function readCustomers(sheet: Understanding, reading: Reading, options: AmountOptions): ReadCustomers {
+  return sheet.kind === "orders" ? fromOrders(sheet, reading, options) : fromMembers(sheet, reading, options);
 }
 
 /** Scores customers that were read. */
@@ -58,10 +65,10 @@ export function scoreSheet(read: ReadCustomers, settings: ScoringSettings): Scor
 function fromOrders(
   { table, roles }: Understanding & { readonly kind: "orders" },
   reading: Reading,
-  refunds: RefundRule,
+  { refunds, formatCurrencies }: AmountOptions,
 ): ReadCustomers {
   const log = readOrderLog(table, roles, reading);
-  checkCurrency(table, roles.amount, log.amounts);
+  checkCurrency(table, roles.amount, [...formatCurrencies, ...log.amounts.currencies]);
   const orders = formOrders(log);
   const newest = newestOrderDay(orders);
   const analysisDate = reading.asOf ?? (newest ?? reading.today) + 1;
@@ -82,9 +89,10 @@ function fromOrders(
 function fromMembers(
   { table, roles }: Understanding & { readonly kind: "members" },
   reading: Reading,
+  { formatCurrencies }: AmountOptions,
 ): ReadCustomers {
   const list = readMembers(table, roles, reading);
-  checkCurrency(table, roles.spend, list.spends);
+  checkCurrency(table, roles.spend, [...formatCurrencies, ...list.spends.currencies]);
   const used = list.customers.ids.length;
   checkUsable(used, list.read, list.rejected);
   const { customers, analysisDate, rejected } = list;
@@ -98,8 +106,10 @@ function fromMembers(
   };
 }
 
-function checkCurrency(table: Table, column: number, { currencies }: AmountColumn): void {
-  if (currencies.length <= 1) return;
+/** Amounts in several currencies cannot be added, whether text or the number format tells them. */
+function checkCurrency(table: Table, column: number, found: readonly string[]): void {
+  const currencies = [...new Set(found)];
+  if (canBeOneCurrency(currencies)) return;
   throw new RfmError("mixed-currencies", {
     column: table.header[column] ?? "",
     currencies: currencies.join(", "),

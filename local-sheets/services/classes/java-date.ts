@@ -12,28 +12,27 @@ export function formatJavaDate(instant: number, zone: Zone, pattern: string): st
   });
 }
 
+const FIELDS: Readonly<Record<string, (civil: Date, offset: number, length: number) => string>> = {
+  y: (civil, _offset, length) => year(civil.getUTCFullYear(), length),
+  M: (civil, _offset, length) => padded(civil.getUTCMonth() + 1, length),
+  d: (civil, _offset, length) => padded(civil.getUTCDate(), length),
+  H: (civil, _offset, length) => padded(civil.getUTCHours(), length),
+  m: (civil, _offset, length) => padded(civil.getUTCMinutes(), length),
+  s: (civil, _offset, length) => padded(civil.getUTCSeconds(), length),
+  Z: (_civil, offset) => zoneOffset(offset, ""),
+  X: (_civil, offset) => (offset === 0 ? "Z" : zoneOffset(offset, ":")),
+};
+/** Letters that mean something else at other lengths: the name of a month, shorter offsets. */
+const LENGTHS: Readonly<Record<string, readonly number[]>> = { M: [1, 2], X: [3] };
+
 function field(token: string, civil: Date, offset: number): string {
-  switch (token[0]) {
-    case "y":
-      return year(civil.getUTCFullYear(), token.length);
-    case "M":
-      if (token.length > 2) break;
-      return padded(civil.getUTCMonth() + 1, token.length);
-    case "d":
-      return padded(civil.getUTCDate(), token.length);
-    case "H":
-      return padded(civil.getUTCHours(), token.length);
-    case "m":
-      return padded(civil.getUTCMinutes(), token.length);
-    case "s":
-      return padded(civil.getUTCSeconds(), token.length);
-    case "Z":
-      return zoneOffset(offset, "");
-    case "X":
-      if (token.length !== 3) break;
-      return offset === 0 ? "Z" : zoneOffset(offset, ":");
+  const letter = token.charAt(0);
+  const write = FIELDS[letter];
+  const lengths = LENGTHS[letter];
+  if (write === undefined || lengths?.includes(token.length) === false) {
+    throw notModelled(`Utilities.formatDate with "${token}"`);
   }
-  throw notModelled(`Utilities.formatDate with "${token}"`);
+  return write(civil, offset, token.length);
 }
 
 /** Java cuts the year to two digits for `yy` only. */

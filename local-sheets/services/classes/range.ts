@@ -8,6 +8,9 @@ import { method, type ServiceClass } from "../strict/service-class";
 import { readValues, type ScriptValue, writeValues } from "./range-values";
 import { requirePresent } from "./sheet-presence";
 
+/** What Google names as the format of a cell that was given none. */
+const UNSET_FORMAT = "0.###############";
+
 /** A block of cells of one sheet. */
 export class RangeService {
   constructor(
@@ -39,6 +42,15 @@ export class RangeService {
       this.sheet.numberFormats.setRow(this.block.top + index, this.block.left, row.map(storedFormat));
     });
     return this;
+  }
+
+  getNumberFormats(): string[][] {
+    this.requireInGrid();
+    const { top, left, height, width } = this.block;
+    return Array.from({ length: height }, (_row, row) => {
+      const formats = this.sheet.numberFormats.row(top + row);
+      return Array.from({ length: width }, (_cell, column) => formats[left + column] ?? UNSET_FORMAT);
+    });
   }
 
   setFontWeight(weight: string | null): this {
@@ -99,6 +111,7 @@ export const RANGE: ServiceClass<RangeService> = {
     setValues: method("write", ["Object[][]"]),
     setNumberFormat: method("write", ["String"]),
     setNumberFormats: method("write", ["String[][]"]),
+    getNumberFormats: method("read", [""]),
     setFontWeight: method("write", ["String?"]),
     setBackground: method("write", ["String?"]),
     setHorizontalAlignment: method("write", ["String?"]),

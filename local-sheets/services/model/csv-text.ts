@@ -3,7 +3,7 @@ import type { TypedCell } from "./typed-cell";
 import { readNumeric, readTyped, type TypingContext } from "./typed-text";
 
 const LEADING_ZERO = /^0\d+$/;
-const DIGITS_ONLY = /^\d+$/;
+const WHOLE_NUMBER = /^[+-]?(\d+)$/;
 const FORMULA_MARK = /^[=+\-@]/;
 /** Digits a number keeps. */
 const EXACT_DIGITS = 15;
@@ -13,11 +13,13 @@ const EXACT_DIGITS = 15;
  * zeros, more digits than a number keeps, and text that would run as a formula.
  */
 export function readCsvField(text: string, context: TypingContext): TypedCell {
-  if (LEADING_ZERO.test(text) || (DIGITS_ONLY.test(text) && text.length > EXACT_DIGITS)) {
+  const trimmed = text.trim();
+  const digits = WHOLE_NUMBER.exec(trimmed)?.[1] ?? "";
+  if (LEADING_ZERO.test(trimmed) || digits.length > EXACT_DIGITS) {
     return { value: text, numberFormat: TEXT_FORMAT };
   }
   if (text.startsWith("'")) return { value: text };
   // No text format here: it would not stop the equals sign when the text is written again.
-  if (FORMULA_MARK.test(text) && readNumeric(text.trim(), context) === undefined) return { value: text };
+  if (FORMULA_MARK.test(text) && readNumeric(trimmed, context) === undefined) return { value: text };
   return readTyped(text, context);
 }

@@ -7,6 +7,7 @@ const EAST_ASIAN = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/;
 const DAY_FIRST = /^(\d{1,2})\.?(?:\s|-|\sde\s)(\p{L}{3,})\.?(?:(?:,?\s|-|\sde\s)(\d{4}|\d{2}))?$/u;
 const MONTH_FIRST = /^(\p{L}{3,})\.?[\s-](\d{1,2})(?:(?:,\s?|\s|-)(\d{4}))?$/u;
 const MONTH_AND_YEAR = /^(\p{L}{3,})\.?(?:\s|-|\sde\s)(\d{4})$/u;
+const EARLIEST_MONTH_YEAR = 1900;
 
 /** A day as its parts were written. */
 interface Written {
@@ -50,10 +51,11 @@ function dayAndMonth(first: string, second: string, dayFirst: boolean): { day: n
     : { day: Number(second), month: Number(first) };
 }
 
-/** `2024-03-05`, and `2024-03` as the first of its month. */
+/** `2024-03-05`, and `2024-03` as the first of its month; `1001-12` is rather an order number. */
 function yearFirst(year: string, mark: string, month: string, day: string | undefined): Written | undefined {
   if (day === undefined) {
-    return mark === "-" ? { year, month: Number(month), day: 1, numberFormat: "yyyy-mm" } : undefined;
+    const isMonth = mark === "-" && Number(year) >= EARLIEST_MONTH_YEAR;
+    return isMonth ? { year, month: Number(month), day: 1, numberFormat: "yyyy-mm" } : undefined;
   }
   if (day.length > 2) return undefined;
   return { year, month: Number(month), day: Number(day), numberFormat: `yyyy${mark}mm${mark}dd` };

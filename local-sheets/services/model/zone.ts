@@ -2,6 +2,16 @@ const BUCKET = 15 * 60_000;
 const DAY = 86_400_000;
 const FIXED_OFFSET = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?([0-5]\d))?$/;
 
+/** Spelt out, because the short date style cuts the year to two digits. */
+const CLOCK_FIELDS: Intl.DateTimeFormatOptions = {
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+};
+
 /**
  * Clocks of one time zone. "Civil" milliseconds are what the wall clock shows, written as if it were UTC;
  * an instant is the usual count of milliseconds since 1970.
@@ -65,19 +75,15 @@ function intlOffsets(id: string): (instant: number) => number {
     calendar: "gregory",
     numberingSystem: "latn",
     hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
+    ...CLOCK_FIELDS,
   });
-  return (instant) => {
-    const shown = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? 0;
-    const civil = new Date(0);
-    civil.setUTCFullYear(part("year"), part("month") - 1, part("day"));
-    civil.setUTCHours(part("hour"), part("minute"), part("second"));
-    return civil.getTime() - instant;
-  };
+  return (instant) => civilOfText(format.format(instant)) - instant;
+}
+
+/** The civil milliseconds of a clock that reads "3/5/2024, 10:00:00". */
+function civilOfText(text: string): number {
+  const [month = 1, day = 1, year = 1970, hour, minute, second] = (text.match(/\d+/g) ?? []).map(Number);
+  const civil = new Date(0);
+  civil.setUTCFullYear(year, month - 1, day);
+  return civil.setUTCHours(hour ?? 0, minute ?? 0, second ?? 0);
 }

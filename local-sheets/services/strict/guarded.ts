@@ -12,7 +12,8 @@ export interface Members {
  */
 export function guarded<Shape extends object>(label: string, members: Members): Shape {
   return new Proxy(Object.create(null) as Shape, {
-    get: (_target, property) => (typeof property === "symbol" ? undefined : read(label, members, property)),
+    get: (_target, property) =>
+      typeof property === "symbol" ? readSymbol(label, members, property) : read(label, members, property),
     has: (_target, property) => typeof property === "string" && members.has(property),
     set: (_target, property) => refuse(label, property),
     defineProperty: (_target, property) => refuse(label, property),
@@ -27,6 +28,11 @@ function read(label: string, members: Members, property: string): unknown {
   if (property === "constructor") return Object;
   if (property === "toJSON") return undefined;
   return refuse(label, property);
+}
+
+/** `"Answer: " + button` asks for a primitive before it asks for toString. */
+function readSymbol(label: string, members: Members, symbol: symbol): unknown {
+  return symbol === Symbol.toPrimitive ? read(label, members, "toString") : undefined;
 }
 
 function refuse(label: string, property: string | symbol): never {

@@ -6,7 +6,7 @@ import type { MessageId } from "../messages/en";
 import { SCORE_HEADERS } from "../own-columns";
 import type { ScoreResult } from "../score-sheet";
 import { FORMAT, idCell } from "./cell-text";
-import { scoreCells } from "./score-columns";
+import { CENTRED_COLUMNS, scoreCells } from "./score-columns";
 import type { PlannedValue, SheetPlan } from "./sheet-plan";
 
 const HEADERS: readonly MessageId[] = [
@@ -18,6 +18,7 @@ const HEADERS: readonly MessageId[] = [
   "header-spend",
   ...SCORE_HEADERS,
 ];
+const FIRST_SCORE_COLUMN = HEADERS.length - SCORE_HEADERS.length + 1;
 /** Of all columns but the customer's. */
 const FORMATS = [
   FORMAT.date,
@@ -66,6 +67,7 @@ export function planCustomerSheet(result: ScoreResult, name: string, say: Say): 
           },
         ],
         header: { row: 1, column: 1, columns: HEADERS.length },
+        centred: { row: 1, column: FIRST_SCORE_COLUMN, rows: rows.length + 1, columns: CENTRED_COLUMNS },
         frozenRows: 1,
         columnWidths: WIDTHS,
         readBack: { row: 2, column: 1, cells: ids.map((id) => id.readsAs) },

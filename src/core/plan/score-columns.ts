@@ -18,6 +18,8 @@ export interface ScoreColumnsPlace {
 }
 
 const SCORE_FORMATS = [FORMAT.whole, FORMAT.whole, FORMAT.whole, FORMAT.text, FORMAT.text];
+/** R, F, M and RFM. */
+export const CENTRED_COLUMNS = 4;
 const NOTHING: readonly PlannedValue[] = [null, null, null, null, null];
 
 /** Plans `R, F, M, RFM, Segment`. Set-aside rows stay empty; a prospect has a segment and no scores. */
@@ -41,6 +43,12 @@ export function planScoreColumns(result: ScoreResult, place: ScoreColumnsPlace, 
         create: null,
         blocks: [{ row: place.headerRow, column: place.column, values, numberFormats }],
         header: { row: place.headerRow, column: place.column, columns: width },
+        centred: {
+          row: place.headerRow,
+          column: place.column,
+          rows: values.length,
+          columns: CENTRED_COLUMNS,
+        },
         frozenRows: null,
         columnWidths: [
           { column: place.column, columns: 3, width: 36 },

@@ -22,6 +22,13 @@ export interface PlannedSheet {
   readonly blocks: readonly PlannedBlock[];
   /** Rows (counted from 1) and columns of the header cells that are ours. */
   readonly header: { readonly row: number; readonly column: number; readonly columns: number };
+  /** Cells to align in the middle: scores are read as marks, not added up. */
+  readonly centred: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
   readonly frozenRows: number | null;
   /** Width in pixels by column, counted from 1. */
   readonly columnWidths: readonly {

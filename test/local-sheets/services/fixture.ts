@@ -1,3 +1,11 @@
+import type { LockServiceService } from "../../../local-sheets/services/classes/lock-service";
+import type { ConsoleService, LoggerService } from "../../../local-sheets/services/classes/logging";
+import type { ScriptAppService } from "../../../local-sheets/services/classes/script-app";
+import type { SessionService } from "../../../local-sheets/services/classes/session";
+import type { SheetService } from "../../../local-sheets/services/classes/sheet";
+import type { SpreadsheetAppService } from "../../../local-sheets/services/classes/spreadsheet-app";
+import type { UiService } from "../../../local-sheets/services/classes/ui";
+import type { UtilitiesService } from "../../../local-sheets/services/classes/utilities";
 import {
   type AuthModeName,
   type LocalSheets,
@@ -12,17 +20,15 @@ export const SCOPES = [
   "https://www.googleapis.com/auth/script.container.ui",
 ];
 
-type Ui = GoogleAppsScript.Base.Ui;
-
-/** The services a script finds, typed as on Google. */
+/** The services a script finds; their types know only the members that are modelled. */
 export interface Services {
-  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
-  readonly Session: GoogleAppsScript.Base.Session;
-  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
-  readonly LockService: GoogleAppsScript.Lock.LockService;
-  readonly Logger: GoogleAppsScript.Base.Logger;
-  readonly console: Pick<Console, "log" | "info" | "warn" | "error">;
+  readonly SpreadsheetApp: SpreadsheetAppService;
+  readonly Utilities: UtilitiesService;
+  readonly Session: SessionService;
+  readonly ScriptApp: ScriptAppService;
+  readonly LockService: LockServiceService;
+  readonly Logger: LoggerService;
+  readonly console: ConsoleService;
 }
 
 /** A document with one sheet, its services, and a way to run script code. */
@@ -59,11 +65,11 @@ export function bench(setup: Partial<Setup> = {}): Bench {
 }
 
 /** The active sheet. */
-export function sheet({ SpreadsheetApp }: Services): GoogleAppsScript.Spreadsheet.Sheet {
+export function sheet({ SpreadsheetApp }: Services): SheetService {
   return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
 }
 
 /** The user interface. */
-export function ui({ SpreadsheetApp }: Services): Ui {
+export function ui({ SpreadsheetApp }: Services): UiService {
   return SpreadsheetApp.getUi();
 }

@@ -33,5 +33,7 @@ describe("readReference", () => {
 });
 
 it("columnIndex counts A as 0 and ZZZ as 18,277", () => {
-  expect([columnIndex("A"), columnIndex("Z"), columnIndex("aa"), columnIndex("ZZZ")]).toEqual([0, 25, 26, 18277]);
+  expect([columnIndex("A"), columnIndex("Z"), columnIndex("aa"), columnIndex("ZZZ")]).toEqual([
+    0, 25, 26, 18277,
+  ]);
 });

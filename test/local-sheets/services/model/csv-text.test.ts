@@ -6,13 +6,19 @@ import { bench, sheet } from "../fixture";
 const typing = { locale: SheetLocale.of("en_US"), currentYear: 2026 };
 
 describe("readCsvField", () => {
-  it.each(["00123", "12345678901234567890", "1234567890123456"])("keeps the id %s as text", (text) => {
-    expect(readCsvField(text, typing)).toEqual({ value: text, numberFormat: "@" });
-  });
+  it.each(["00123", "12345678901234567890", "1234567890123456", "-1234567890123456", " 007 "])(
+    "keeps the id %s as text",
+    (text) => {
+      expect(readCsvField(text, typing)).toEqual({ value: text, numberFormat: "@" });
+    },
+  );
 
-  it.each(["=1+1", "@x", "-x", "+A1", "+1-555-1234", "'quoted"])("keeps %s as text without a format", (text) => {
-    expect(readCsvField(text, typing)).toEqual({ value: text });
-  });
+  it.each(["=1+1", "@x", "-x", "+A1", "+1-555-1234", "'quoted"])(
+    "keeps %s as text without a format",
+    (text) => {
+      expect(readCsvField(text, typing)).toEqual({ value: text });
+    },
+  );
 
   it.each([
     ["-5", -5],
@@ -27,10 +33,13 @@ describe("readCsvField", () => {
 });
 
 describe("a CSV sheet", () => {
-  it.each(["00123", "12345678901234567890", "=1+1", "@x", "-x", "😀👩‍👩‍👧", "שלום", "مرحبا"])("gives %s back unchanged", (text) => {
-    const { must } = bench({ sheets: [{ name: "a", values: [[text]], mode: "csv" }] });
-    expect(must((services) => sheet(services).getRange(1, 1).getValues())).toEqual([[text]]);
-  });
+  it.each(["00123", "12345678901234567890", "=1+1", "@x", "-x", "😀👩‍👩‍👧", "שלום", "مرحبا"])(
+    "gives %s back unchanged",
+    (text) => {
+      const { must } = bench({ sheets: [{ name: "a", values: [[text]], mode: "csv" }] });
+      expect(must((services) => sheet(services).getRange(1, 1).getValues())).toEqual([[text]]);
+    },
+  );
 
   it("reads dates and amounts as typed", () => {
     const { sheets } = bench({ sheets: [{ name: "a", values: [["2024-03-05", "$1,200.50"]], mode: "csv" }] });

@@ -56,7 +56,9 @@ describe("SheetModel", () => {
     expect(() => sheet().deleteColumns(4, 2)).toThrow(columns);
     expect(() => sheet().insertColumns(6, 1)).toThrow(columns);
     expect(() => sheet().setColumnWidths(4, 2, 10)).toThrow(columns);
-    expect(() => sheet().setColumnWidths(-1, 1, 10)).toThrow("Column and number of columns must be positive.");
+    expect(() => sheet().setColumnWidths(-1, 1, 10)).toThrow(
+      "Column and number of columns must be positive.",
+    );
     expect(() => sheet().insertColumns(0, 18_274)).toThrow("above the limit of 18278 columns");
   });
 });

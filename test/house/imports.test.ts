@@ -1,0 +1,98 @@
+// The import rules of the house (CONTRIBUTING.md), read from the sources.
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { ROOT } from "../../scripts/fresh-build.mjs";
+
+interface Room {
+  readonly folder: string;
+  /** Folders whose files it may import. */
+  readonly may: readonly string[];
+  /** Packages it may import. */
+  readonly packages: RegExp;
+  /** Words that its code may not name. */
+  readonly never?: RegExp;
+}
+
+const GOOGLE =
+  /\b(SpreadsheetApp|Utilities|Session|LockService|PropertiesService|CacheService|HtmlService|ScriptApp)\b/;
+const CLOCK_AND_HOST = /\bDate\.now\(|new Date\(\)|\bIntl\.|\bsetTimeout\b|\bprocess\./;
+const NONE = /^$/;
+
+const ROOMS: readonly Room[] = [
+  {
+    folder: "src/core",
+    may: ["src/core"],
+    packages: NONE,
+    never: new RegExp(`${GOOGLE.source}|${CLOCK_AND_HOST.source}`),
+  },
+  { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
+  { folder: "local-sheets/services", may: ["local-sheets/services"], packages: NONE },
+  {
+    folder: "local-sheets/cli",
+    may: ["local-sheets/cli", "local-sheets/services"],
+    packages: /^(node:.+|gas-local|papaparse|hucre(\/xlsx)?)$/,
+  },
+];
+
+for (const room of ROOMS) {
+  it(`${room.folder} imports only ${room.may.join(", ")} and its packages`, () => {
+    const wrong = sources(room.folder).flatMap((file) => wrongImports(file, room));
+    expect(wrong).toEqual([]);
+  });
+  const { never } = room;
+  if (never !== undefined) {
+    it(`${room.folder} names no Google service, no clock and no host`, () => {
+      const naming = sources(room.folder).filter((file) => never.test(withoutComments(file)));
+      expect(naming).toEqual([]);
+    });
+  }
+}
+
+it("Google services are named only inside functions of the add-on", () => {
+  const atTop = sources("src/addon").filter((file) =>
+    withoutComments(file)
+      .split("\n")
+      .some((line) => /^\S/.test(line) && GOOGLE.test(line) && !line.startsWith("type ")),
+  );
+  expect(atTop).toEqual([]);
+});
+
+it("the command line takes from the services nothing but types: at run time it loads what was built", () => {
+  const values = sources("local-sheets/cli").filter((file) =>
+    /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
+  );
+  expect(values).toEqual([]);
+});
+
+it("no file is longer than 300 lines", () => {
+  const long = ["src", "local-sheets", "scripts"]
+    .flatMap(sources)
+    .filter((file) => readFileSync(path.join(ROOT, file), "utf8").split("\n").length > 301);
+  expect(long).toEqual([]);
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder)).flatMap((name) => {
+    const file = path.posix.join(folder, name);
+    if (statSync(path.join(ROOT, file)).isDirectory()) return sources(file);
+    return /\.(ts|mjs)$/.test(name) ? [file] : [];
+  });
+}
+
+function withoutComments(file: string): string {
+  return readFileSync(path.join(ROOT, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+}
+
+function wrongImports(file: string, { may, packages }: Room): string[] {
+  const text = withoutComments(file);
+  const named = [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  return named
+    .filter((name) => {
+      if (!name.startsWith(".")) return !packages.test(name);
+      const target = path.posix.join(path.posix.dirname(file), name);
+      return !may.some((folder) => target.startsWith(`${folder}/`));
+    })
+    .map((name) => `${file}: ${name}`);
+}
