@@ -8,6 +8,7 @@ import type { SheetSnapshot, SnapshotValue } from "../services/index";
 /** Width of one character in pixels, by which Excel measures columns. */
 const PIXELS_A_CHARACTER = 7;
 const EXCEL_NAME_LENGTH = 31;
+const ALIGNMENTS = ["left", "center", "right"] as const;
 
 /** The bytes of a workbook with every sheet of a snapshot. */
 export function workbookOf(sheets: readonly SheetSnapshot[]): Promise<Uint8Array> {
@@ -65,10 +66,12 @@ function excelStyle(sheet: SheetSnapshot, row: number, column: number): CellStyl
   const bold = sheet.fontWeights[row]?.[column] === "bold";
   const plain = format === "" || format === "General" || format.startsWith("0.###");
   const filled = background !== "" && background !== "#ffffff";
-  if (plain && !bold && !filled) return null;
+  const horizontal = ALIGNMENTS.find((known) => known === sheet.horizontalAlignments[row]?.[column]);
+  if (plain && !bold && !filled && horizontal === undefined) return null;
   return {
     ...(plain ? {} : { numFmt: format }),
     ...(bold ? { font: { bold } } : {}),
+    ...(horizontal === undefined ? {} : { alignment: { horizontal } }),
     ...(filled
       ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: background.slice(1).toUpperCase() } } }
       : {}),
