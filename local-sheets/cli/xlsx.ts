@@ -8,12 +8,17 @@ import type { SheetSnapshot, SnapshotValue } from "../services/index";
 /** Width of one character in pixels, by which Excel measures columns. */
 const PIXELS_A_CHARACTER = 7;
 const EXCEL_NAME_LENGTH = 31;
+/** The font of a new spreadsheet. */
+const FONT = { name: "Arial", size: 10 } as const;
 const ALIGNMENTS = ["left", "center", "right"] as const;
 
 /** The bytes of a workbook with every sheet of a snapshot. */
 export function workbookOf(sheets: readonly SheetSnapshot[]): Promise<Uint8Array> {
   const taken = new Set<string>();
-  return writeXlsx({ sheets: sheets.map((sheet) => excelSheet(sheet, excelName(sheet.name, taken))) });
+  return writeXlsx({
+    sheets: sheets.map((sheet) => excelSheet(sheet, excelName(sheet.name, taken))),
+    defaultFont: FONT,
+  });
 }
 
 function excelSheet(sheet: SheetSnapshot, name: string): WriteSheet {
@@ -70,7 +75,7 @@ function excelStyle(sheet: SheetSnapshot, row: number, column: number): CellStyl
   if (plain && !bold && !filled && horizontal === undefined) return null;
   return {
     ...(plain ? {} : { numFmt: format }),
-    ...(bold ? { font: { bold } } : {}),
+    ...(bold ? { font: { ...FONT, bold } } : {}),
     ...(horizontal === undefined ? {} : { alignment: { horizontal } }),
     ...(filled
       ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: background.slice(1).toUpperCase() } } }

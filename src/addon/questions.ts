@@ -1,6 +1,6 @@
 // The questions of a run in words, and what the answers mean.
 
-import type { MisreadDoubt, UndecidedDoubt } from "../core/date-column";
+import type { DateDoubt, MisreadDoubt, UndecidedDoubt } from "../core/date-column";
 import type { DateOrder } from "../core/date-text";
 import { type Day, formatDay } from "../core/day";
 import type { Say } from "../core/messages/catalogue";
@@ -38,9 +38,9 @@ export interface DateQuestion {
 
 /** The question about a date column that can be read in two ways. Yes accepts the proposal. */
 export function dateQuestion(
-  { column, about }: NonNullable<Understanding["doubt"]>,
-  localeOrder: DateOrder,
-  say: Say,
+  column: string,
+  about: DateDoubt,
+  { localeOrder, say }: { readonly localeOrder: DateOrder; readonly say: Say },
 ): DateQuestion {
   if (about.kind === "undecided") return undecided(column, about, say);
   return misread({ column, about, typed: otherOrder(localeOrder) }, say);

@@ -13,7 +13,8 @@ import { RfmError } from "../core/problem";
 import type { Reading } from "../core/reading";
 import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet";
 import { settingsFrom } from "../core/settings";
-import { type SheetValues, type Understanding, understandSheet } from "../core/understand";
+import type { Table } from "../core/table";
+import { doubtAbout, type SheetValues, type Understanding, understandSheet } from "../core/understand";
 import type { Warning } from "../core/warnings";
 import { applyPlan } from "./apply-plan";
 import { askYesNo } from "./ask";
@@ -49,7 +50,7 @@ export function runScore(request: ScoreRequest): ScoreRun {
   const target = say("sheet-rfm-customers");
   if (sheet.getName() === target) throw new RfmError("result-sheet-active", { sheet: target });
   const values = readSheet(sheet);
-  const { understanding, reading, warnings } = understand(document, values, { request, say });
+  const { understanding, reading, warnings } = understand(document, sheet, { values, request, say });
   if (understanding.kind === "orders" && document.getSheetByName(target) !== null)
     throw new RfmError("result-exists", { sheet: target });
   const formatCurrencies = currenciesOfFormats(sheet, understanding);
@@ -64,8 +65,7 @@ export function runScore(request: ScoreRequest): ScoreRun {
 /** Currencies that the formats of the amounts show: `$5` and `€5` may both be plain numbers. */
 function currenciesOfFormats(sheet: Sheet, { table, roles, kind }: Understanding): string[] {
   const column = kind === "orders" ? roles.amount : roles.spend;
-  const formats = sheet.getRange(table.firstRow, column + 1, table.rows.length, 1).getNumberFormats();
-  const different = new Set(formats.map(([format = ""]) => format));
+  const different = new Set(formatsBelowHeader(sheet, table, column));
   return [...different].map(currencyOfFormat).filter((currency) => currency !== null);
 }
 
@@ -83,15 +83,33 @@ function languageOf(request: ScoreRequest): Language {
 /** Understands the sheet; where dates can be read in two ways, asks and reads as answered. */
 function understand(
   document: Spreadsheet,
-  values: SheetValues,
-  { request, say }: { readonly request: ScoreRequest; readonly say: Say },
+  sheet: Sheet,
+  {
+    values,
+    request,
+    say,
+  }: { readonly values: SheetValues; readonly request: ScoreRequest; readonly say: Say },
 ): { understanding: Understanding; reading: Reading; warnings: Warning[] } {
-  const reading = readingOf(document, request);
-  const understanding = understandSheet(values, reading, request.columns);
-  if (understanding.doubt === null) return { understanding, reading, warnings: [] };
-  const { title, text, answer } = dateQuestion(understanding.doubt, reading.dateOrder, say);
+  const first = readingOf(document, request);
+  const understanding = understandSheet(values, first, request.columns);
+  const reading = withDateFormats(sheet, understanding, first);
+  const doubt = reading === first ? understanding.doubt : doubtAbout(understanding, reading);
+  if (doubt === null) return { understanding, reading, warnings: [] };
+  const column = understanding.table.header[doubt.column] ?? "";
+  const { title, text, answer } = dateQuestion(column, doubt.about, { localeOrder: reading.dateOrder, say });
   const { answers, warning } = answer(askYesNo(title, text));
   return { understanding, reading: { ...reading, answers }, warnings: [warning] };
+}
+
+/** Where date cells may have been misread, their number formats tell how they were typed. */
+function withDateFormats(sheet: Sheet, { doubt, table }: Understanding, reading: Reading): Reading {
+  if (doubt?.about.kind !== "misread") return reading;
+  return { ...reading, dateFormats: formatsBelowHeader(sheet, table, doubt.column) };
+}
+
+function formatsBelowHeader(sheet: Sheet, { firstRow, rows }: Table, column: number): string[] {
+  const formats = sheet.getRange(firstRow, column + 1, rows.length, 1).getNumberFormats();
+  return formats.map(([format = ""]) => format);
 }
 
 function readingOf(document: Spreadsheet, request: ScoreRequest): Reading {

@@ -18,6 +18,8 @@ export interface DateColumnOptions {
   readonly order?: DateOrder;
   /** The user's answer to a `misread` doubt. */
   readonly swapMisread?: boolean;
+  /** Number format of each row's cell, which tells how a date was typed; without it, any may be misread. */
+  readonly numberFormats?: readonly string[];
 }
 
 /** Text dates fit both orders, and no cell decides. */
@@ -152,13 +154,22 @@ function swapped(day: Day): Day {
   return dayFromCivil(date.year, date.day, date.month);
 }
 
+/** Formats of dates typed as two numbers and a year; `yyyy-mm-dd` or `d mmm` were typed without doubt. */
+const TWO_NUMBERS_FIRST = /^[^a-z]*(d{1,2}[^a-z]+m{1,2}|m{1,2}[^a-z]+d{1,2})[^a-z]+y/i;
+
 /**
- * Rows of date cells that the locale may have misread: all whose day and month differ, if no date
- * cell has a day above 12, which only a right reading can give.
+ * Rows of date cells that the locale may have misread: all that were typed as two numbers and a year
+ * and whose day and month differ, if none of them has a day above 12, which only a right reading can
+ * give.
  */
-function misreadRows(days: Int32Array, dateRows: readonly number[]): readonly number[] {
+function misreadRows(
+  days: Int32Array,
+  dateRows: readonly number[],
+  numberFormats: readonly string[] | undefined,
+): readonly number[] {
   const suspects: number[] = [];
   for (const row of dateRows) {
+    if (numberFormats !== undefined && !TWO_NUMBERS_FIRST.test(numberFormats[row] ?? "")) continue;
     const date = civilFromDay(days[row] ?? NO_DAY);
     if (date.day > 12) return [];
     if (date.day !== date.month) suspects.push(row);
@@ -209,7 +220,7 @@ export function readDateColumn(
     if (options.order !== undefined) return { days, order, decidedBy: "answer", doubt: null };
     return { days, order, decidedBy: "locale", doubt: undecidedDoubt(rows, column, twoWay, localeOrder) };
   }
-  const suspects = demanded === localeOrder ? [] : misreadRows(days, dateRows);
+  const suspects = demanded === localeOrder ? [] : misreadRows(days, dateRows, options.numberFormats);
   const settled = swapMisread ? withSwapped(days, suspects) : days;
   const doubt = swapMisread === undefined ? misreadDoubt(days, suspects, order) : null;
   return { days: settled, order, decidedBy: "cells", doubt };

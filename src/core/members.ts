@@ -3,9 +3,9 @@
 import { type AmountColumn, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import type { Customers } from "./customers";
-import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
+import { type DateColumn, type DateColumnOptions, NO_DAY, readDateColumn } from "./date-column";
 import type { Day } from "./day";
-import { dateOptions, lastDay, type Reading } from "./reading";
+import { dateOptions, lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
 import { isBlankRow, type Table } from "./table";
@@ -80,10 +80,10 @@ class MemberReader {
   ) {
     const number = (column: number): AmountColumn =>
       readAmountColumn(table.rows, column, reading.decimalMark);
-    const date = (column: number | undefined): DateColumn | null =>
-      column === undefined ? null : readDateColumn(table.rows, column, dateOptions(reading));
-    this.dates = date(roles["last-order"]);
-    this.firstDates = date(roles["first-order"]);
+    const date = (column: number | undefined, options: DateColumnOptions): DateColumn | null =>
+      column === undefined ? null : readDateColumn(table.rows, column, options);
+    this.dates = date(roles["last-order"], mainDateOptions(reading));
+    this.firstDates = date(roles["first-order"], dateOptions(reading));
     this.recencies = this.dates === null && roles.recency !== undefined ? number(roles.recency) : null;
     this.orders = number(roles.orders);
     this.spends = number(roles.spend);

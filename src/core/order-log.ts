@@ -3,7 +3,7 @@
 import { type AmountColumn, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
-import { dateOptions, lastDay, type Reading } from "./reading";
+import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
 import { takenBackBy } from "./status";
@@ -47,7 +47,7 @@ export type OrderLogRoles = ColumnRoles & {
  * its status takes it back (a negative amount then is a refund).
  */
 export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Reading): OrderLog {
-  const dates = readDateColumn(table.rows, roles.date, dateOptions(reading));
+  const dates = readDateColumn(table.rows, roles.date, mainDateOptions(reading));
   const amounts = readAmountColumn(table.rows, roles.amount, reading.decimalMark);
   return new LogReader(table, roles, { reading, dates, amounts }).read();
 }

@@ -15,6 +15,8 @@ export interface Reading {
   /** The analysis date that the user gave. */
   readonly asOf: Day | null;
   readonly answers: DateAnswers;
+  /** Number formats of the date column's cells below the header, where they have been looked at. */
+  readonly dateFormats?: readonly string[];
 }
 
 /** What the user said about dates that can be read in two ways. */
@@ -23,9 +25,15 @@ export interface DateAnswers {
   readonly swapMisread?: boolean;
 }
 
-/** Options of the date reader for a reading. */
+/** Options of the date reader for any column. */
 export function dateOptions(reading: Reading): DateColumnOptions {
   return { dayOf: reading.dayOf, localeOrder: reading.dateOrder, ...reading.answers };
+}
+
+/** Options of the date reader for the column whose formats were looked at. */
+export function mainDateOptions(reading: Reading): DateColumnOptions {
+  const { dateFormats: numberFormats } = reading;
+  return { ...dateOptions(reading), ...(numberFormats === undefined ? {} : { numberFormats }) };
 }
 
 /** The last day whose rows count: the given analysis date, else today. */

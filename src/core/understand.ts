@@ -10,7 +10,7 @@ import type { MemberRoles } from "./members";
 import type { OrderLogRoles } from "./order-log";
 import { findOwnColumns } from "./own-columns";
 import { RfmError } from "./problem";
-import { dateOptions, type Reading } from "./reading";
+import { mainDateOptions, type Reading } from "./reading";
 import { type ColumnRoles, ROLES, type Role, type TableKind } from "./role";
 import { rolesByHeader } from "./stated-columns";
 import { isBlankRow, type Table, tableFrom } from "./table";
@@ -20,7 +20,7 @@ export type Understanding = {
   /** Index of the header among the sheet's rows. */
   readonly headerIndex: number;
   /** A date column that can be read in two ways; ask, then read with the answer. */
-  readonly doubt: { readonly column: string; readonly about: DateDoubt } | null;
+  readonly doubt: { readonly column: number; readonly about: DateDoubt } | null;
 } & (
   | { readonly kind: "orders"; readonly roles: OrderLogRoles }
   | { readonly kind: "members"; readonly roles: MemberRoles }
@@ -59,10 +59,11 @@ export function understandSheet(
   const roles: Partial<Record<Role, number>> = {};
   for (const { role, column } of guess.roles) roles[role] = column;
   checkRoles(guess.kind, roles, table);
-  const known = { table, headerIndex, doubt: doubtAbout(guess.kind, roles, table, reading) };
-  return guess.kind === "orders"
-    ? { ...known, kind: "orders", roles: roles as OrderLogRoles }
-    : { ...known, kind: "members", roles: roles as MemberRoles };
+  const known =
+    guess.kind === "orders"
+      ? { table, headerIndex, kind: guess.kind, roles: roles as OrderLogRoles }
+      : { table, headerIndex, kind: guess.kind, roles: roles as MemberRoles };
+  return { ...known, doubt: doubtAbout(known, reading) };
 }
 
 /** Roles with their headers, in the order in which roles are listed. */
@@ -97,14 +98,13 @@ function checkRoles(kind: TableKind, roles: ColumnRoles, table: Table): void {
   throw new RfmError(`columns-missing-${kind}`, { missing: missing.join(", "), headers, example: first });
 }
 
-function doubtAbout(
-  kind: TableKind,
-  roles: ColumnRoles,
-  table: Table,
+/** Whether the dates can be read in two ways, by what is known of the sheet's habits and formats. */
+export function doubtAbout(
+  { kind, roles, table }: Pick<Understanding, "kind" | "roles" | "table">,
   reading: Reading,
 ): Understanding["doubt"] {
   const column = kind === "orders" ? roles.date : roles["last-order"];
   if (column === undefined) return null;
-  const about = readDateColumn(table.rows, column, dateOptions(reading)).doubt;
-  return about === null ? null : { column: table.header[column] ?? "", about };
+  const about = readDateColumn(table.rows, column, mainDateOptions(reading)).doubt;
+  return about === null ? null : { column, about };
 }

@@ -159,6 +159,16 @@ it("dates that the spreadsheet swapped are put right when the rest of the column
   expect(report.warnings.map(({ id }) => id)).toContain("dates-swapped");
 });
 
+it("dates typed year first are never suspected of being swapped", () => {
+  const typed = ["2024-01-05", "13/02/2024", "2024-03-04", "2024/05/06", "6 Jul 2024"];
+  const values = [["customer", "date", "amount"], ...typed.map((date, index) => [`c${index}`, date, "1"])];
+  const realm = openDocument({ values, locale: "en_US" });
+  const { answer } = askToScore(realm, { asOf: "2024-12-31" });
+  if (!answer.ok) throw new Error(answer.problem.message);
+  expect(answer.report.customers.map((c) => c.recencyDays)).toEqual([361, 322, 302, 239, 178]);
+  expect(realm.sheets.dialogs).toHaveLength(1);
+});
+
 function two(number: number): string {
   return String(number).padStart(2, "0");
 }

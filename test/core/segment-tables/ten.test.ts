@@ -6,16 +6,13 @@ import { readReference } from "../../reference/read-csv";
 const PUBLISHED: Readonly<Record<string, string>> = {
   champions: "champion",
   loyal_customers: "loyal",
-  loyal: "loyal",
   potential_loyalists: "potential-loyalist",
   new_customers: "new",
-  new: "new",
   promising: "promising",
   need_attention: "needs-attention",
   about_to_sleep: "about-to-sleep",
-  at_risk: "at-risk",
+  at_Risk: "at-risk",
   cant_loose: "cannot-lose",
-  cant_lose: "cannot-lose",
   hibernating: "hibernating",
 };
 

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../src/core/cell";
+import { type OrderLog, readOrderLog } from "../../src/core/order-log";
+import type { Reading } from "../../src/core/reading";
+import { tableFrom } from "../../src/core/table";
+import { day, READING } from "./fixture";
+
+const HEADER = ["Customer", "Order", "Date", "Amount", "Status"];
+const ROLES = { customer: 0, order: 1, date: 2, amount: 3, status: 4 };
+const GOOD: Cell[] = ["ann", "o1", "2024-03-05", 10, "paid"];
+
+function read(rows: readonly (readonly Cell[])[], reading: Partial<Reading> = {}): OrderLog {
+  return readOrderLog(tableFrom([HEADER, ...rows]), ROLES, { ...READING, ...reading });
+}
+
+function changed(changes: Readonly<Record<number, Cell>>): Cell[] {
+  return GOOD.map((cell, index) => changes[index] ?? cell);
+}
+
+describe("lines of an order log", () => {
+  test("keep customer, day, amount, order and their sheet row", () => {
+    const log = read([GOOD, ["bob", "", new Date(Date.UTC(2024, 2, 6)), "$1,234.50", ""], ["ann", "o1", 45_357, 5, ""]]);
+    expect(log.customerIds).toEqual(["ann", "bob"]);
+    expect([...log.customer]).toEqual([0, 1, 0]);
+    // 45357 is the spreadsheet's serial number of 2024-03-06.
+    expect([...log.day]).toEqual([day("2024-03-05"), day("2024-03-06"), day("2024-03-06")]);
+    expect([...log.amount]).toEqual([10, 1234.5, 5]);
+    expect([...log.orderId]).toEqual([0, -1, 0]);
+    expect([...log.row]).toEqual([2, 3, 4]);
+    expect(log.rejected).toEqual([]);
+  });
+
+  test("belong to the same customer whether the id is a number or text, with or without spaces", () => {
+    const log = read([changed({ 0: 7 }), changed({ 0: " 7 " }), changed({ 0: "7\u200b" }), changed({ 0: "07" })]);
+    expect(log.customerIds).toEqual(["7", "07"]);
+    expect(log.customerCells).toEqual([7, "07"]);
+    expect([...log.customer]).toEqual([0, 0, 0, 1]);
+  });
+
+  test("are rows that are not blank: blank rows are not read", () => {
+    const log = read([["", "", "", "", ""], GOOD, ["", " ", "\u200b", "", ""], GOOD]);
+    expect(log.read).toBe(2);
+    expect([...log.row]).toEqual([3, 5]);
+    expect(log.rejected).toEqual([]);
+  });
+});
+
+describe("rows set aside", () => {
+  test.each<[string, Record<number, Cell>, { column: string; value: unknown; reason: string }]>([
+    ["a customer that is a formula error", { 0: "#N/A" }, { column: "Customer", value: "#N/A", reason: "error-cell" }],
+    ["an order that is a formula error", { 1: "#REF!" }, { column: "Order", value: "#REF!", reason: "error-cell" }],
+    ["an amount still loading", { 3: "Loading..." }, { column: "Amount", value: "Loading...", reason: "error-cell" }],
+    ["a status that is a formula error", { 4: "#NAME?" }, { column: "Status", value: "#NAME?", reason: "error-cell" }],
+    ["no customer", { 0: " " }, { column: "Customer", value: " ", reason: "missing-customer" }],
+    ["no date", { 2: "" }, { column: "Date", value: "", reason: "unreadable-date" }],
+    ["a date that is none", { 2: "soon" }, { column: "Date", value: "soon", reason: "unreadable-date" }],
+    ["a date that does not exist", { 2: "2024-02-30" }, { column: "Date", value: "2024-02-30", reason: "unreadable-date" }],
+    ["no amount", { 3: "" }, { column: "Amount", value: "", reason: "unreadable-amount" }],
+    ["an amount that is none", { 3: "n/a" }, { column: "Amount", value: "n/a", reason: "unreadable-amount" }],
+    ["an amount that is a checkbox", { 3: true }, { column: "Amount", value: true, reason: "unreadable-amount" }],
+    [
+      "a day after today",
+      { 2: "2024-07-01" },
+      { column: "Date", value: "2024-07-01", reason: "after-analysis-date" },
+    ],
+    [
+      "a date cell after today, reported as YYYY-MM-DD",
+      { 2: new Date(Date.UTC(2030, 0, 31)) },
+      { column: "Date", value: "2030-01-31", reason: "after-analysis-date" },
+    ],
+    ["a cancelled order", { 4: "Cancelled" }, { column: "Status", value: "Cancelled", reason: "cancelled" }],
+  ])("%s", (_, changes, expected) => {
+    const log = read([GOOD, changed(changes), GOOD]);
+    expect(log.rejected).toEqual([{ row: 3, ...expected }]);
+    expect(log.read).toBe(3);
+    expect([...log.row]).toEqual([2, 4]);
+  });
+
+  test("a total at the bottom", () => {
+    const log = read([GOOD, GOOD, ["Total", "", "", 20, ""]]);
+    expect(log.rejected).toEqual([{ row: 4, column: "Customer", value: "Total", reason: "total-row" }]);
+  });
+
+  test("have one reason each, the first of: error, total, customer, date, amount, too late, cancelled", () => {
+    const reasons = read([
+      ["", "", "soon", "#N/A", "cancelled"],
+      ["", "", "soon", "x", "cancelled"],
+      ["ann", "", "soon", "x", "cancelled"],
+      ["ann", "", "2030-01-01", "x", "cancelled"],
+      ["ann", "", "2030-01-01", 5, "cancelled"],
+      ["ann", "", "2024-01-01", 5, "cancelled"],
+      GOOD,
+      ["Total", "", "soon", "x", "cancelled"],
+    ]).rejected.map(({ row, reason }) => `${row} ${reason}`);
+    expect(reasons).toEqual([
+      "2 error-cell",
+      "3 missing-customer",
+      "4 unreadable-date",
+      "5 unreadable-amount",
+      "6 after-analysis-date",
+      "7 cancelled",
+      "9 total-row",
+    ]);
+  });
+
+  test("and lines are together all rows that were read", () => {
+    const log = read([GOOD, changed({ 0: "" }), ["", "", "", "", ""], changed({ 2: "x" }), GOOD]);
+    expect(log.read).toBe(log.customer.length + log.rejected.length);
+    expect(log.read).toBe(4);
+  });
+});
+
+describe("the last day that counts", () => {
+  test("is today where no analysis date was given", () => {
+    expect([...read([changed({ 2: "2024-06-30" })]).day]).toEqual([day("2024-06-30")]);
+  });
+
+  test("is the analysis date where one was given, that day included", () => {
+    const log = read([changed({ 2: "2024-03-31" }), changed({ 2: "2024-04-01" })], { asOf: day("2024-03-31") });
+    expect([...log.row]).toEqual([2]);
+    expect(log.rejected.map(({ row, reason }) => `${row} ${reason}`)).toEqual(["3 after-analysis-date"]);
+  });
+
+  test("may be given after today", () => {
+    const log = read([changed({ 2: "2024-12-24" })], { asOf: day("2024-12-31") });
+    expect(log.rejected).toEqual([]);
+  });
+
+  test("is a day in the spreadsheet's zone", () => {
+    const late = changed({ 2: new Date(Date.UTC(2024, 5, 30, 20)) });
+    expect(read([late]).rejected).toEqual([]);
+    const inTokyo = (epochMs: number) => Math.floor((epochMs + 9 * 3_600_000) / 86_400_000);
+    expect(read([late], { dayOf: inTokyo }).rejected).toEqual([
+      { row: 2, column: "Date", value: "2024-07-01", reason: "after-analysis-date" },
+    ]);
+  });
+});
+
+describe("a status that takes an order back", () => {
+  test("leaves a positive amount out and makes a negative one a refund by itself", () => {
+    const log = read([
+      changed({ 4: "refunded" }),
+      changed({ 3: -10, 4: "refunded" }),
+      changed({ 3: 0, 4: "refunded" }),
+      changed({ 3: -3, 4: "paid" }),
+    ]);
+    expect(log.rejected.map(({ row, reason }) => `${row} ${reason}`)).toEqual(["2 cancelled", "4 cancelled"]);
+    expect([...log.row]).toEqual([3, 5]);
+    expect([...log.refund]).toEqual([1, 0]);
+  });
+
+  test("means nothing where no column is the status", () => {
+    const { status: _, ...roles } = ROLES;
+    const log = readOrderLog(tableFrom([HEADER, changed({ 4: "Cancelled" })]), roles, READING);
+    expect(log.rejected).toEqual([]);
+  });
+
+  test("is no formula error where no column is the status", () => {
+    const { status: _, ...roles } = ROLES;
+    const log = readOrderLog(tableFrom([HEADER, changed({ 4: "#N/A" })]), roles, READING);
+    expect(log.rejected).toEqual([]);
+  });
+});
