@@ -19,12 +19,17 @@ describe("text of a cell", () => {
 });
 
 describe("blank cells", () => {
-  test.each<[Cell | null | undefined]>([[""], [" "], ["\t\n"], ["\u200b"], ["\u00a0\ufeff"], [null], [undefined]])(
-    "%j shows nothing",
-    (cell) => {
-      expect(isBlank(cell)).toBe(true);
-    },
-  );
+  test.each<[Cell | null | undefined]>([
+    [""],
+    [" "],
+    ["\t\n"],
+    ["\u200b"],
+    ["\u00a0\ufeff"],
+    [null],
+    [undefined],
+  ])("%j shows nothing", (cell) => {
+    expect(isBlank(cell)).toBe(true);
+  });
 
   test.each<[Cell]>([[0], [false], ["0"], ["-"], ["a"], [new Date(0)]])("%j shows something", (cell) => {
     expect(isBlank(cell)).toBe(false);
@@ -32,12 +37,20 @@ describe("blank cells", () => {
 });
 
 describe("error cells", () => {
-  test.each(["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "Loading...", " #N/A "])(
-    "%j is an error",
-    (text) => {
-      expect(isErrorCell(text)).toBe(true);
-    },
-  );
+  test.each([
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#ERROR!",
+    "Loading...",
+    " #N/A ",
+  ])("%j is an error", (text) => {
+    expect(isErrorCell(text)).toBe(true);
+  });
 
   test.each<[Cell]>([["#1001"], ["N/A"], ["#n/a please"], ["Loading dock"], [0], [true], [new Date(0)]])(
     "%j is no error",

@@ -25,7 +25,13 @@ describe("listing order", () => {
   });
 
   test("takes no words for numbers", () => {
-    expect(listed(["NaN", "5", "Infinity", "", "-Infinity"])).toEqual(["5", "", "-Infinity", "Infinity", "NaN"]);
+    expect(listed(["NaN", "5", "Infinity", "", "-Infinity"])).toEqual([
+      "5",
+      "",
+      "-Infinity",
+      "Infinity",
+      "NaN",
+    ]);
   });
 
   test("takes ids that a number cannot hold for text", () => {
@@ -37,7 +43,11 @@ describe("listing order", () => {
   });
 
   test("does not depend on the order in which ids come", () => {
-    const id = fc.oneof(fc.integer().map(String), fc.string({ maxLength: 4 }), fc.constantFrom("007", "7", "70"));
+    const id = fc.oneof(
+      fc.integer().map(String),
+      fc.string({ maxLength: 4 }),
+      fc.constantFrom("007", "7", "70"),
+    );
     const two = fc
       .uniqueArray(id, { maxLength: 30 })
       .chain((ids) => fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length })));

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Cutpoints } from "../../src/core/cut";
-import { cutpointsBy, levelCount, quantileCutpoints, rPackageCut, rPackageCutpoints } from "../../src/core/cutpoints";
-import { countBetter } from "../../src/core/score";
+import {
+  cutpointsBy,
+  levelCount,
+  quantileCutpoints,
+  rPackageCut,
+  rPackageCutpoints,
+} from "../../src/core/cutpoints";
 import { sortedCopy } from "../../src/core/quantile";
+import { countBetter } from "../../src/core/score";
 import { readReferenceJson } from "../reference/read-csv";
 
 const ONE_TO_TEN = Float64Array.from({ length: 10 }, (_, index) => index + 1);
@@ -38,7 +44,9 @@ describe("cut points of the R-package method", () => {
     const sorted = sortedCopy(Float64Array.from(quirks.mtcars_mpg));
     const cuts = at(rPackageCutpoints(sorted, 5, "monetary"));
     expect(cuts).toHaveLength(quirks.bins_mtcars_mpg_5.length);
-    cuts.forEach((cut, index) => expect(cut).toBeCloseTo(quirks.bins_mtcars_mpg_5[index] ?? 0, 9));
+    cuts.forEach((cut, index) => {
+      expect(cut).toBeCloseTo(quirks.bins_mtcars_mpg_5[index] ?? 0, 9);
+    });
   });
 
   test("put a value on a cut into the higher class, for recency the worse one", () => {

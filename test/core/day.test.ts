@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { civilFromDay, dayFromCivil, dayInUtc, formatDay, isCivilDate, parseIsoDay } from "../../src/core/day";
+import {
+  civilFromDay,
+  dayFromCivil,
+  dayInUtc,
+  formatDay,
+  isCivilDate,
+  parseIsoDay,
+} from "../../src/core/day";
 
 /** Days from 1 March of year 0 to a date, by counting whole years: written without Date. */
 function daysByCounting(year: number, month: number, day: number): number {
@@ -22,7 +29,12 @@ describe("civil days", () => {
 
   test("agree with counting years and months one by one", () => {
     for (const year of [1, 99, 1582, 1899, 1900, 1969, 1999, 2000, 2024, 2100, 2199])
-      for (const [month, day] of [[1, 1], [2, 28], [3, 1], [12, 31]] as const)
+      for (const [month, day] of [
+        [1, 1],
+        [2, 28],
+        [3, 1],
+        [12, 31],
+      ] as const)
         expect(dayFromCivil(year, month, day)).toBe(daysByCounting(year, month, day));
   });
 

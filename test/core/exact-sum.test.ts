@@ -14,10 +14,10 @@ const unitsAndDecimals = fc.integer({ min: 0, max: 6 }).chain((decimals) => {
   const units = fc.oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.maxSafeInteger());
   return fc.record({
     decimals: fc.constant(decimals),
-    units: fc.array(
-      decimals === 0 ? units : units.map((one) => one % Math.floor(most / 1_000_000)),
-      { minLength: 1, maxLength: 60 },
-    ),
+    units: fc.array(decimals === 0 ? units : units.map((one) => one % Math.floor(most / 1_000_000)), {
+      minLength: 1,
+      maxLength: 60,
+    }),
   });
 });
 
@@ -111,7 +111,10 @@ describe("exact sums", () => {
   });
 
   test("are identical in any order even of amounts with noise behind the sixth decimal", () => {
-    const amounts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 40 });
+    const amounts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), {
+      minLength: 2,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(amounts, (list) => {
         expect(Object.is(total(list), total([...list].reverse()))).toBe(true);

@@ -32,9 +32,15 @@ export interface Sheet {
 }
 
 /** Reads the customers of a sheet. */
-export function readValues({ values, columns, reading }: Sheet, refunds: "net" | "ignore" = "net"): ReadCustomers {
+export function readValues(
+  { values, columns, reading }: Sheet,
+  refunds: "net" | "ignore" = "net",
+): ReadCustomers {
   const all = { ...READING, ...reading };
-  return readCustomers(understandSheet({ name: "Data", values }, all, columns), all, refunds);
+  return readCustomers(understandSheet({ name: "Data", values }, all, columns), all, {
+    refunds,
+    formatCurrencies: [],
+  });
 }
 
 /** Reads and scores a sheet. */

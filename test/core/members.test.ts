@@ -32,7 +32,8 @@ function people({ customers }: MemberList) {
   ]);
 }
 
-const summaryOf = ({ rejected }: MemberList) => rejected.map(({ row, column, reason }) => `${row} ${column} ${reason}`);
+const summaryOf = ({ rejected }: MemberList) =>
+  rejected.map(({ row, column, reason }) => `${row} ${column} ${reason}`);
 
 describe("members", () => {
   test("have the days from their last order to the day after the newest one", () => {
@@ -52,7 +53,12 @@ describe("members", () => {
   });
 
   test("stay in row order and keep their sheet row and their id as it stands", () => {
-    const list = read([changed({ 0: "zoe" }), ["", "", "", "", "", ""], changed({ 0: 5 }), changed({ 0: "007" })]);
+    const list = read([
+      changed({ 0: "zoe" }),
+      ["", "", "", "", "", ""],
+      changed({ 0: 5 }),
+      changed({ 0: "007" }),
+    ]);
     expect(list.customers.ids).toEqual(["zoe", "5", "007"]);
     expect(list.customers.idCells).toEqual(["zoe", 5, "007"]);
     expect([...(list.customers.row ?? [])]).toEqual([2, 4, 5]);

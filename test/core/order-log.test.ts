@@ -19,7 +19,11 @@ function changed(changes: Readonly<Record<number, Cell>>): Cell[] {
 
 describe("lines of an order log", () => {
   test("keep customer, day, amount, order and their sheet row", () => {
-    const log = read([GOOD, ["bob", "", new Date(Date.UTC(2024, 2, 6)), "$1,234.50", ""], ["ann", "o1", 45_357, 5, ""]]);
+    const log = read([
+      GOOD,
+      ["bob", "", new Date(Date.UTC(2024, 2, 6)), "$1,234.50", ""],
+      ["ann", "o1", 45_357, 5, ""],
+    ]);
     expect(log.customerIds).toEqual(["ann", "bob"]);
     expect([...log.customer]).toEqual([0, 1, 0]);
     // 45357 is the spreadsheet's serial number of 2024-03-06.
@@ -31,7 +35,12 @@ describe("lines of an order log", () => {
   });
 
   test("belong to the same customer whether the id is a number or text, with or without spaces", () => {
-    const log = read([changed({ 0: 7 }), changed({ 0: " 7 " }), changed({ 0: "7\u200b" }), changed({ 0: "07" })]);
+    const log = read([
+      changed({ 0: 7 }),
+      changed({ 0: " 7 " }),
+      changed({ 0: "7\u200b" }),
+      changed({ 0: "07" }),
+    ]);
     expect(log.customerIds).toEqual(["7", "07"]);
     expect(log.customerCells).toEqual([7, "07"]);
     expect([...log.customer]).toEqual([0, 0, 0, 1]);
@@ -47,17 +56,41 @@ describe("lines of an order log", () => {
 
 describe("rows set aside", () => {
   test.each<[string, Record<number, Cell>, { column: string; value: unknown; reason: string }]>([
-    ["a customer that is a formula error", { 0: "#N/A" }, { column: "Customer", value: "#N/A", reason: "error-cell" }],
-    ["an order that is a formula error", { 1: "#REF!" }, { column: "Order", value: "#REF!", reason: "error-cell" }],
-    ["an amount still loading", { 3: "Loading..." }, { column: "Amount", value: "Loading...", reason: "error-cell" }],
-    ["a status that is a formula error", { 4: "#NAME?" }, { column: "Status", value: "#NAME?", reason: "error-cell" }],
+    [
+      "a customer that is a formula error",
+      { 0: "#N/A" },
+      { column: "Customer", value: "#N/A", reason: "error-cell" },
+    ],
+    [
+      "an order that is a formula error",
+      { 1: "#REF!" },
+      { column: "Order", value: "#REF!", reason: "error-cell" },
+    ],
+    [
+      "an amount still loading",
+      { 3: "Loading..." },
+      { column: "Amount", value: "Loading...", reason: "error-cell" },
+    ],
+    [
+      "a status that is a formula error",
+      { 4: "#NAME?" },
+      { column: "Status", value: "#NAME?", reason: "error-cell" },
+    ],
     ["no customer", { 0: " " }, { column: "Customer", value: " ", reason: "missing-customer" }],
     ["no date", { 2: "" }, { column: "Date", value: "", reason: "unreadable-date" }],
     ["a date that is none", { 2: "soon" }, { column: "Date", value: "soon", reason: "unreadable-date" }],
-    ["a date that does not exist", { 2: "2024-02-30" }, { column: "Date", value: "2024-02-30", reason: "unreadable-date" }],
+    [
+      "a date that does not exist",
+      { 2: "2024-02-30" },
+      { column: "Date", value: "2024-02-30", reason: "unreadable-date" },
+    ],
     ["no amount", { 3: "" }, { column: "Amount", value: "", reason: "unreadable-amount" }],
     ["an amount that is none", { 3: "n/a" }, { column: "Amount", value: "n/a", reason: "unreadable-amount" }],
-    ["an amount that is a checkbox", { 3: true }, { column: "Amount", value: true, reason: "unreadable-amount" }],
+    [
+      "an amount that is a checkbox",
+      { 3: true },
+      { column: "Amount", value: true, reason: "unreadable-amount" },
+    ],
     [
       "a day after today",
       { 2: "2024-07-01" },
@@ -116,7 +149,9 @@ describe("the last day that counts", () => {
   });
 
   test("is the analysis date where one was given, that day included", () => {
-    const log = read([changed({ 2: "2024-03-31" }), changed({ 2: "2024-04-01" })], { asOf: day("2024-03-31") });
+    const log = read([changed({ 2: "2024-03-31" }), changed({ 2: "2024-04-01" })], {
+      asOf: day("2024-03-31"),
+    });
     expect([...log.row]).toEqual([2]);
     expect(log.rejected.map(({ row, reason }) => `${row} ${reason}`)).toEqual(["3 after-analysis-date"]);
   });

@@ -79,7 +79,9 @@ describe("the built-in tables", () => {
         for (const monetary of LEVELS) {
           const { gaps, overlaps } = proveTable(table, { recency, frequency, monetary });
           if (gaps.length > 0 || overlaps.length > 0)
-            expect.fail(`${id} at ${recency}, ${frequency}, ${monetary}: ${JSON.stringify({ gaps, overlaps })}`);
+            expect.fail(
+              `${id} at ${recency}, ${frequency}, ${monetary}: ${JSON.stringify({ gaps, overlaps })}`,
+            );
         }
   });
 

@@ -6,7 +6,10 @@ import { readReferenceJson } from "../reference/read-csv";
 interface Reference {
   readonly probabilities: readonly number[];
   readonly vectors: Readonly<
-    Record<string, { readonly values: readonly number[]; readonly quantiles: { readonly type7: readonly number[] } }>
+    Record<
+      string,
+      { readonly values: readonly number[]; readonly quantiles: { readonly type7: readonly number[] } }
+    >
   >;
 }
 

@@ -47,7 +47,12 @@ describe("rejected rows", () => {
 
 describe("the value of a rejected row", () => {
   test("is what the cell holds", () => {
-    expect(["#N/A", "", 5.5, false].map((cell) => reportedValue(cell, dayInUtc))).toEqual(["#N/A", "", 5.5, false]);
+    expect(["#N/A", "", 5.5, false].map((cell) => reportedValue(cell, dayInUtc))).toEqual([
+      "#N/A",
+      "",
+      5.5,
+      false,
+    ]);
   });
 
   test("is a date as YYYY-MM-DD in the spreadsheet's zone", () => {

@@ -25,19 +25,26 @@ describe("built-in schemes", () => {
 });
 
 describe("a compiled scheme", () => {
-  const shapes = [FIVE, { recency: 2, frequency: 3, monetary: 3 }, { recency: 10, frequency: 3, monetary: 7 }];
+  const shapes = [
+    FIVE,
+    { recency: 2, frequency: 3, monetary: 3 },
+    { recency: 10, frequency: 3, monetary: 7 },
+  ];
   const cases = SCHEME_IDS.flatMap((id) => shapes.map((levels) => [id, levels] as const));
 
-  test.each(cases)("%s gives every combination of %o exactly the one segment that claims it", (id, levels) => {
-    const table = schemeTable(id);
-    const scheme = compileScheme(table, levels);
-    for (const recency of upTo(levels.recency))
-      for (const frequency of upTo(levels.frequency))
-        for (const monetary of upTo(levels.monetary)) {
-          const claimed = claims(table, { recency, frequency, monetary }, levels);
-          expect(claimed).toEqual([scheme.segments[scheme.indexOf(recency, frequency, monetary)]]);
-        }
-  });
+  test.each(cases)(
+    "%s gives every combination of %o exactly the one segment that claims it",
+    (id, levels) => {
+      const table = schemeTable(id);
+      const scheme = compileScheme(table, levels);
+      for (const recency of upTo(levels.recency))
+        for (const frequency of upTo(levels.frequency))
+          for (const monetary of upTo(levels.monetary)) {
+            const claimed = claims(table, { recency, frequency, monetary }, levels);
+            expect(claimed).toEqual([scheme.segments[scheme.indexOf(recency, frequency, monetary)]]);
+          }
+    },
+  );
 
   test("lists its segments in scheme order and prospects last", () => {
     const { segments } = compileScheme(schemeTable("eleven"), FIVE);

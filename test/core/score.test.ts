@@ -12,7 +12,9 @@ function cutsOf(dimension: Dimension, ...written: (number | string)[]): Cutpoint
 
 function quintiles(values: number[], dimension: Dimension): number[] {
   const all = Float64Array.from(values);
-  return [...scoreValues(all, quantileCutpoints(sortedCopy(all), 5, dimension), { dimension, firstLevel: 1 })];
+  return [
+    ...scoreValues(all, quantileCutpoints(sortedCopy(all), 5, dimension), { dimension, firstLevel: 1 }),
+  ];
 }
 
 describe("scores", () => {
@@ -39,7 +41,9 @@ describe("scores", () => {
       scoreValues(Float64Array.of(value), cutsOf(dimension, ...cuts), { dimension, firstLevel })[0];
     expect([30, 31].map((days) => score(days, "recency", 0, 30))).toEqual([1, 0]);
     expect([1, 2, 5, 6].map((orders) => score(orders, "frequency", 1, 2, 6))).toEqual([1, 2, 2, 3]);
-    expect([99.99, 100, 500, 500.01].map((spend) => score(spend, "monetary", 1, 100, ">500"))).toEqual([1, 2, 2, 3]);
+    expect([99.99, 100, 500, 500.01].map((spend) => score(spend, "monetary", 1, 100, ">500"))).toEqual([
+      1, 2, 2, 3,
+    ]);
   });
 
   test("are none for a prospect", () => {

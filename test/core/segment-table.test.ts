@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Axis, cellOf, fiveLevel, isHigh } from "../../src/core/segment-table";
 
 const LEVELS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
-const stretched = (levels: number) => Array.from({ length: levels }, (_, index) => fiveLevel(index + 1, levels));
+const stretched = (levels: number) =>
+  Array.from({ length: levels }, (_, index) => fiveLevel(index + 1, levels));
 
 describe("stretching to five levels", () => {
   test.each(LEVELS)("of %i levels: the first is 1, the last 5, and none falls back", (levels) => {

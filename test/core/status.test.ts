@@ -77,23 +77,35 @@ describe("an order stands", () => {
     expect(byStatus(cell)).toBe(false);
   });
 
-  test.each(["partially refunded", "partially_refunded", "Partial refund", "teilweise erstattet", "部分退款", "一部返金"])(
-    "when only part of it was taken back: %s",
-    (cell) => {
-      expect(byStatus(cell)).toBe(false);
-    },
-  );
+  test.each([
+    "partially refunded",
+    "partially_refunded",
+    "Partial refund",
+    "teilweise erstattet",
+    "部分退款",
+    "一部返金",
+  ])("when only part of it was taken back: %s", (cell) => {
+    expect(byStatus(cell)).toBe(false);
+  });
 });
 
 describe("yes and no", () => {
-  test.each(["Paid", "Is paid?", "Payé", "Completed", "bezahlt", "Successful", "Valid", "已支付", "付款", "是否完成"])(
-    "under the header %s mean that the order stands or does not",
-    (header) => {
-      const takenBack = takenBackBy(header);
-      expect([true, "yes", 1, "是"].map(takenBack)).toEqual([false, false, false, false]);
-      expect([false, "no", 0, "否"].map(takenBack)).toEqual([true, true, true, true]);
-    },
-  );
+  test.each([
+    "Paid",
+    "Is paid?",
+    "Payé",
+    "Completed",
+    "bezahlt",
+    "Successful",
+    "Valid",
+    "已支付",
+    "付款",
+    "是否完成",
+  ])("under the header %s mean that the order stands or does not", (header) => {
+    const takenBack = takenBackBy(header);
+    expect([true, "yes", 1, "是"].map(takenBack)).toEqual([false, false, false, false]);
+    expect([false, "no", 0, "否"].map(takenBack)).toEqual([true, true, true, true]);
+  });
 
   test.each(["Cancelled", "Refunded", "Status", "已取消", "Storniert"])(
     "under the header %s mean that the order was taken back or was not",

@@ -115,7 +115,12 @@ describe("a refund", () => {
   });
 
   test("may make the spend negative", () => {
-    expect(summary([["ann", 1, "06-01", 10], ["ann", 2, "06-02", -30]]).people).toEqual([["ann", 30, 1, -20]]);
+    expect(
+      summary([
+        ["ann", 1, "06-01", 10],
+        ["ann", 2, "06-02", -30],
+      ]).people,
+    ).toEqual([["ann", 30, 1, -20]]);
   });
 });
 

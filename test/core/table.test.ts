@@ -3,7 +3,17 @@ import { isBlankRow, tableFrom } from "../../src/core/table";
 
 describe("a table", () => {
   test("begins below its header, and its first row keeps its place in the sheet", () => {
-    expect(tableFrom([["Title", ""], ["Customer", "Amount"], ["a", 1], ["b", 2]], 1)).toEqual({
+    expect(
+      tableFrom(
+        [
+          ["Title", ""],
+          ["Customer", "Amount"],
+          ["a", 1],
+          ["b", 2],
+        ],
+        1,
+      ),
+    ).toEqual({
       header: ["Customer", "Amount"],
       rows: [
         ["a", 1],

@@ -16,7 +16,9 @@ const CLASSES = [
 
 describe("the eight classes", () => {
   test.each(CLASSES)("%s is %s (%s)", (pattern, segment) => {
-    expect(EIGHT.rules.filter(({ cells }) => cells.includes(pattern)).map((rule) => rule.segment)).toEqual([segment]);
+    expect(EIGHT.rules.filter(({ cells }) => cells.includes(pattern)).map((rule) => rule.segment)).toEqual([
+      segment,
+    ]);
   });
 
   test("are listed in that order and are all", () => {

@@ -37,7 +37,9 @@ function connectedTo(cells: readonly string[]): Set<string> {
     grew = false;
     for (const cell of cells) {
       const { r, fm } = place(cell);
-      const touches = [...reached].some((one) => Math.abs(place(one).r - r) + Math.abs(place(one).fm - fm) === 1);
+      const touches = [...reached].some(
+        (one) => Math.abs(place(one).r - r) + Math.abs(place(one).fm - fm) === 1,
+      );
       if (!reached.has(cell) && touches) {
         reached.add(cell);
         grew = true;
