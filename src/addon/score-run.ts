@@ -1,7 +1,6 @@
 // One run of Score customers: read, understand, ask, score, write.
 
 import { keyText } from "../core/cell";
-import { currencyOfFormat } from "../core/currency";
 import { parseIsoDay } from "../core/day";
 import { writingHabits } from "../core/locale";
 import { LANGUAGES, type Language, type Say, speaker } from "../core/messages/catalogue";
@@ -53,8 +52,10 @@ export function runScore(request: ScoreRequest): ScoreRun {
   const { understanding, reading, warnings } = understand(document, sheet, { values, request, say });
   if (understanding.kind === "orders" && document.getSheetByName(target) !== null)
     throw new RfmError("result-exists", { sheet: target });
-  const formatCurrencies = currenciesOfFormats(sheet, understanding);
-  const read = readCustomers(understanding, reading, { refunds: settings.refunds, formatCurrencies });
+  const read = readCustomers(understanding, reading, {
+    refunds: settings.refunds,
+    amountFormats: amountFormats(sheet, understanding),
+  });
   if (!askYesNo(say("ask-score-title"), scoreQuestion(understanding, read, { say, target })))
     throw new RfmError("cancelled");
   const result = scoreSheet({ ...read, warnings: [...warnings, ...read.warnings] }, settings);
@@ -62,11 +63,9 @@ export function runScore(request: ScoreRequest): ScoreRun {
   return { result, understanding, language, written };
 }
 
-/** Currencies that the formats of the amounts show: `$5` and `€5` may both be plain numbers. */
-function currenciesOfFormats(sheet: Sheet, { table, roles, kind }: Understanding): string[] {
-  const column = kind === "orders" ? roles.amount : roles.spend;
-  const different = new Set(formatsBelowHeader(sheet, table, column));
-  return [...different].map(currencyOfFormat).filter((currency) => currency !== null);
+/** Formats of the amounts, which may show currencies: `$5` and `€5` may both be plain numbers. */
+function amountFormats(sheet: Sheet, { table, roles, kind }: Understanding): string[] {
+  return formatsBelowHeader(sheet, table, kind === "orders" ? roles.amount : roles.spend);
 }
 
 function languageOf(request: ScoreRequest): Language {

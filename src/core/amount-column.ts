@@ -12,8 +12,8 @@ export interface AmountColumn {
   readonly decimalMark: DecimalMark;
   /** Whether text cells that can be read only one way decided the mark. */
   readonly decidedBy: "cells" | "locale";
-  /** Currencies written in text cells that were read, as `currencyOf`, in order of appearance. */
-  readonly currencies: readonly string[];
+  /** Currencies written in text cells that were read, as `currencyOf`, by row. */
+  readonly currencyByRow: ReadonlyMap<number, string>;
 }
 
 /** A text cell that is an amount under at least one mark. */
@@ -82,12 +82,12 @@ export function readAmountColumn(
   const vote = voteForDot(texts);
   const votedMark: DecimalMark = vote > 0 ? "." : ",";
   const decimalMark = vote === 0 ? localeDecimalMark : votedMark;
-  const currencies = new Set<string>();
+  const currencyByRow = new Map<number, string>();
   for (const { row, amount, withDot, withComma } of texts) {
     const value = decimalMark === "." ? withDot : withComma;
     if (value === null) continue;
     values[row] = amount.negative ? 0 - value : value;
-    if (amount.currency !== null) currencies.add(amount.currency);
+    if (amount.currency !== null) currencyByRow.set(row, amount.currency);
   }
-  return { values, decimalMark, decidedBy: vote === 0 ? "locale" : "cells", currencies: [...currencies] };
+  return { values, decimalMark, decidedBy: vote === 0 ? "locale" : "cells", currencyByRow };
 }

@@ -40,6 +40,6 @@ export function isErrorCell(cell: Cell): boolean {
  */
 export function keyText(cell: Cell): string {
   if (typeof cell === "string") return trimmed(cell);
-  if (isDateCell(cell)) return cell.toISOString();
+  if (isDateCell(cell)) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
   return String(cell);
 }

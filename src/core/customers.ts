@@ -43,6 +43,9 @@ export function recencyFrom(lastOrderDay: Int32Array, analysisDate: Day): Float6
   return Float64Array.from(lastOrderDay, (day) => (day === NO_DAY ? Number.NaN : analysisDate - day));
 }
 
+/** A number of more than 15 digits may not be the one that was typed. */
+const MOST_EXACT = 1e15;
+
 /**
  * Positions of ids in listing order: numeric ids ascending, then text by code unit. An id is
  * numeric when it is written as its number is: `007` and ids of more than 15 digits are text.
@@ -50,7 +53,7 @@ export function recencyFrom(lastOrderDay: Int32Array, analysisDate: Day): Float6
 export function listingOrder(ids: readonly string[]): Int32Array {
   const numbers = Float64Array.from(ids, (id) => {
     const number = Number(id);
-    return String(number) === id && Number.isFinite(number) ? number : Number.NaN;
+    return String(number) === id && Math.abs(number) < MOST_EXACT ? number : Number.NaN;
   });
   return Int32Array.from(ids, (_, index) => index).sort((a, b) => compare(a, b));
 

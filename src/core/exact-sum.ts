@@ -8,16 +8,13 @@
 const MAX_DECIMALS = 6;
 const LIMB = 2 ** 26;
 
-/** Decimals (0 to 6) that the values of a column need; fewer where scaling would pass 2^53. NaN is ignored. */
+/** Decimals (0 to 6) that the values of a column need; NaN is ignored. */
 export function decimalsOf(values: Float64Array): number {
   let decimals = 0;
-  let largest = 0;
-  for (let index = 0; index < values.length; index += 1) {
+  for (let index = 0; index < values.length && decimals < MAX_DECIMALS; index += 1) {
     const value = Math.abs(values[index] as number);
-    if (value > largest) largest = value;
     while (decimals < MAX_DECIMALS && !hasDecimals(value, decimals)) decimals += 1;
   }
-  while (decimals > 0 && largest * 10 ** decimals > Number.MAX_SAFE_INTEGER) decimals -= 1;
   return decimals;
 }
 
@@ -40,12 +37,19 @@ export class ExactSums {
     this.unit = 10 ** decimals;
   }
 
-  /** Adds an amount of at most 2^53 smallest units to a group. */
+  /**
+   * Adds an amount of at most 2^53 to a group. Whole part and fraction are scaled apart, so that
+   * large amounts beside small ones lose no cents.
+   */
   add(group: number, amount: number): void {
-    const units = Math.round(amount * this.unit);
-    const high = Math.floor(units / LIMB);
-    this.high[group] = (this.high[group] as number) + high;
-    this.low[group] = (this.low[group] as number) + (units - high * LIMB);
+    const sign = amount < 0 ? -1 : 1;
+    const whole = Math.floor(Math.abs(amount));
+    const cents = Math.round((Math.abs(amount) - whole) * this.unit);
+    const wholeHigh = Math.floor(whole / LIMB);
+    const rest = (whole - wholeHigh * LIMB) * this.unit + cents;
+    const carry = Math.floor(rest / LIMB);
+    this.high[group] = (this.high[group] as number) + sign * (wholeHigh * this.unit + carry);
+    this.low[group] = (this.low[group] as number) + sign * (rest - carry * LIMB);
   }
 
   /** Sign of a group's total: negative, zero or positive. */

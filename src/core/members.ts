@@ -122,7 +122,7 @@ class MemberReader {
     if (isBlank(row[roles.customer])) return this.reject(index, roles.customer, "missing-customer");
     const orders = saysNothing(row[roles.orders] ?? "") ? 0 : (this.orders.values[index] as number);
     if (!(orders >= 0)) return this.reject(index, roles.orders, "unreadable-orders");
-    if (orders === 0 && saysNothing(row[recencyColumn] ?? "")) return this.prospect(index);
+    if (orders === 0 && this.hasNoDate(row, index, recencyColumn)) return this.prospect(index);
     return this.buyer(index, orders, recencyColumn);
   }
 
@@ -138,6 +138,15 @@ class MemberReader {
     const spend = this.spends.values[index] as number;
     if (Number.isNaN(spend)) return this.reject(index, this.roles.spend, "unreadable-amount");
     return { index, lastDay: lastOrder, recency, orders, spend, prospect: false };
+  }
+
+  /**
+   * Whether nothing dates an order of somebody with none: a cell that says nothing, ready days, which
+   * are no date, or beside a plain 0 a date that is none, such as `0000-00-00`.
+   */
+  private hasNoDate(row: readonly Cell[], index: number, recencyColumn: number): boolean {
+    if (this.dates === null || saysNothing(row[recencyColumn] ?? "")) return true;
+    return !saysNothing(row[this.roles.orders] ?? "") && this.dates.days[index] === NO_DAY;
   }
 
   private prospect(index: number): Member {

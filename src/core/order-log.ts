@@ -98,6 +98,7 @@ class LogReader {
       customer: roles.customer,
       amount: roles.amount,
       date: roles.date,
+      decimalMark: columns.reading.decimalMark,
     });
     const { customer, date, amount, order, status } = roles;
     this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);

@@ -1,6 +1,7 @@
 // From an understood sheet to scored customers with an account of every row.
 
-import { canBeOneCurrency } from "./currency";
+import type { AmountColumn } from "./amount-column";
+import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
 import type { Day } from "./day";
 import { readMembers } from "./members";
@@ -27,8 +28,8 @@ export interface RowCounts {
 /** What bears on amounts besides their cells. */
 export interface AmountOptions {
   readonly refunds: RefundRule;
-  /** Currencies that the amount column's number formats show. */
-  readonly formatCurrencies: readonly string[];
+  /** Number formats of the amount column's cells below the header; they may show currencies. */
+  readonly amountFormats: readonly string[];
 }
 
 /** Customers read from a sheet, before they are scored. */
@@ -65,10 +66,10 @@ export function scoreSheet(read: ReadCustomers, settings: ScoringSettings): Scor
 function fromOrders(
   { table, roles }: Understanding & { readonly kind: "orders" },
   reading: Reading,
-  { refunds, formatCurrencies }: AmountOptions,
+  { refunds, amountFormats }: AmountOptions,
 ): ReadCustomers {
   const log = readOrderLog(table, roles, reading);
-  checkCurrency(table, roles.amount, [...formatCurrencies, ...log.amounts.currencies]);
+  checkCurrency(table, roles.amount, { used: log.row, amounts: log.amounts, amountFormats });
   const orders = formOrders(log);
   const newest = newestOrderDay(orders);
   const analysisDate = reading.asOf ?? (newest ?? reading.today) + 1;
@@ -89,10 +90,11 @@ function fromOrders(
 function fromMembers(
   { table, roles }: Understanding & { readonly kind: "members" },
   reading: Reading,
-  { formatCurrencies }: AmountOptions,
+  { amountFormats }: AmountOptions,
 ): ReadCustomers {
   const list = readMembers(table, roles, reading);
-  checkCurrency(table, roles.spend, [...formatCurrencies, ...list.spends.currencies]);
+  if (list.customers.row !== null)
+    checkCurrency(table, roles.spend, { used: list.customers.row, amounts: list.spends, amountFormats });
   const used = list.customers.ids.length;
   checkUsable(used, list.read, list.rejected);
   const { customers, analysisDate, rejected } = list;
@@ -107,13 +109,32 @@ function fromMembers(
 }
 
 /** Amounts in several currencies cannot be added, whether text or the number format tells them. */
-function checkCurrency(table: Table, column: number, found: readonly string[]): void {
-  const currencies = [...new Set(found)];
-  if (canBeOneCurrency(currencies)) return;
+function checkCurrency(table: Table, column: number, { used, amounts, amountFormats }: UsedAmounts): void {
+  const found = new Set<string>();
+  const formats = new Set<string>();
+  for (const row of used) {
+    const index = row - table.firstRow;
+    const written = amounts.currencyByRow.get(index);
+    if (written === undefined) formats.add(amountFormats[index] ?? "");
+    else found.add(written);
+  }
+  for (const format of formats) {
+    const shown = currencyOfFormat(format);
+    if (shown !== null) found.add(shown);
+  }
+  if (canBeOneCurrency([...found])) return;
   throw new RfmError("mixed-currencies", {
     column: table.header[column] ?? "",
-    currencies: currencies.join(", "),
+    currencies: [...found].join(", "),
   });
+}
+
+/** The amounts of the rows that are used. */
+interface UsedAmounts {
+  /** Their sheet rows. */
+  readonly used: Int32Array;
+  readonly amounts: AmountColumn;
+  readonly amountFormats: readonly string[];
 }
 
 function checkUsable(used: number, read: number, rejected: readonly RejectedRow[]): void {

@@ -78,7 +78,7 @@ function checkCombination(method: Method, stated: StatedSettings, anyCuts: boole
   if (method !== "thresholds") return;
   if (anyLevels) throw new RfmError("levels-with-thresholds");
   const missing = DIMENSIONS.filter((d) => stated.cuts?.[d] === undefined);
-  if (missing.length > 0) throw new RfmError("thresholds-need-cuts", { missing: missing.join(", ") });
+  if (missing.length > 0) throw new RfmError("thresholds-need-cuts", { dimensions: missing.join(", ") });
 }
 
 function binningOf(dimension: Dimension, method: Method, stated: StatedSettings): Binning {

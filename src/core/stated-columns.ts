@@ -1,5 +1,6 @@
 // Columns that the user named by header.
 
+import { trimmed } from "./cell";
 import { RfmError } from "./problem";
 import { type ColumnRoles, MEMBER_ROLES, ORDER_ROLES, ROLES, type Role } from "./role";
 
@@ -34,10 +35,10 @@ export function rolesByHeader(
 }
 
 function columnOf(header: readonly string[], wanted: string): number {
-  const exact = header.indexOf(wanted);
-  if (exact >= 0) return exact;
-  const folded = wanted.trim().toLowerCase();
-  return header.findIndex((text) => text.trim().toLowerCase() === folded);
+  const name = trimmed(wanted);
+  if (name === "") return -1;
+  const exact = header.indexOf(name);
+  return exact >= 0 ? exact : header.findIndex((text) => text.toLowerCase() === name.toLowerCase());
 }
 
 function checkOneRoleEach(header: readonly string[], roles: ColumnRoles): void {

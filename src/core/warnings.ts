@@ -33,10 +33,11 @@ export function scoreWarnings(scored: ScoredCustomers, settings: ScoringSettings
   if (count === 0) return [{ id: "nobody-scored", particulars: {} }];
   const levels = perDimension((d) => levelCount(settings.binning[d]));
   const most = Math.max(...DIMENSIONS.map((d) => levels[d]));
-  if (count < most) return [{ id: "few-customers", particulars: { count, levels: most } }];
+  const compares = DIMENSIONS.some((d) => settings.binning[d].kind === "levels");
+  if (compares && count < most) return [{ id: "few-customers", particulars: { count, levels: most } }];
   const { unreachable } = scored.scheme.proof;
   const warnings = DIMENSIONS.flatMap((d) => collapsedLevels(scored, settings, d));
-  warnings.push(...bottomBoughtRecently(scored, settings));
+  if (settings.binning.recency.kind === "levels") warnings.push(...bottomBoughtRecently(scored, settings));
   if (unreachable.length > 0) {
     const scheme = schemeTable(settings.scheme).id;
     warnings.push({ id: "segments-cannot-occur", particulars: { scheme, segments: unreachable.join(", ") } });

@@ -8,7 +8,8 @@ import type { Warning } from "./warnings";
 /** Particulars that hold ids, or lists of ids, and the label prefix of each kind. */
 const ID_PARTICULARS: Readonly<Record<string, readonly string[]>> = {
   dimension: ["dimension"],
-  missing: ["role", "dimension"],
+  dimensions: ["dimension"],
+  missing: ["role"],
   role: ["role"],
   first: ["role"],
   second: ["role"],

@@ -68,7 +68,12 @@ describe("a column of amounts", () => {
     expect(read(["1,50", "0.99"], ",")).toMatchObject({ values: [1.5, Number.NaN], decidedBy: "locale" });
   });
 
-  test("currencies of readable cells are listed once each", () => {
-    expect(read(["$1.50", "€2.50", "$3.10", "£ abc", "4"]).currencies).toEqual(["$", "EUR"]);
+  test("currencies of readable cells are told by row", () => {
+    const { currencyByRow } = read(["$1.50", "€2.50", "$3.10", "£ abc", "4"]);
+    expect([...currencyByRow]).toEqual([
+      [0, "$"],
+      [1, "EUR"],
+      [2, "$"],
+    ]);
   });
 });

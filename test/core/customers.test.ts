@@ -85,3 +85,13 @@ describe("metrics", () => {
     expect([...customers.orderCount]).toEqual([0, 4]);
   });
 });
+
+test("ids of more than 15 digits are listed as text", () => {
+  const ids = ["10000000000000000000", "2", "abc", "9007199254740000"];
+  expect([...listingOrder(ids)].map((index) => ids[index])).toEqual([
+    "2",
+    "10000000000000000000",
+    "9007199254740000",
+    "abc",
+  ]);
+});

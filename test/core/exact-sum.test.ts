@@ -37,13 +37,24 @@ describe("the decimals of a column", () => {
     expect(decimalsOf(Float64Array.from(values))).toBe(decimals);
   });
 
-  test("are fewer where scaling would pass 2^53", () => {
-    const decimals = decimalsOf(Float64Array.of(9_000_000_000_000_000, 0.25));
-    expect(9_000_000_000_000_000 * 10 ** decimals).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+  test("are those of the smallest amount, beside however large a one", () => {
+    expect(decimalsOf(Float64Array.of(9_007_199_254_740_991, 0.25))).toBe(2);
   });
 });
 
 describe("exact sums", () => {
+  test("lose no cents beside a huge amount, and treat both signs alike", () => {
+    const sums = new ExactSums(3, 1);
+    for (const [group, amount] of [
+      [0, 9_007_199_254_740_991],
+      [1, 0.5],
+      [1, 0.5],
+      [2, -0.4],
+    ] as const)
+      sums.add(group, amount);
+    expect([sums.total(1), sums.sign(2), sums.total(2)]).toEqual([1, -1, -0.4]);
+  });
+
   test("of ten times 0.1 are 1, where floating point says 0.9999999999999999", () => {
     expect(total(Array(10).fill(0.1))).toBe(1);
   });

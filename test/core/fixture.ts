@@ -39,7 +39,7 @@ export function readValues(
   const all = { ...READING, ...reading };
   return readCustomers(understandSheet({ name: "Data", values }, all, columns), all, {
     refunds,
-    formatCurrencies: [],
+    amountFormats: [],
   });
 }
 

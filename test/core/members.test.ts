@@ -127,6 +127,12 @@ describe("a prospect", () => {
     expect(summaryOf(list)).toEqual(["3 Last order unreadable-date"]);
   });
 
+  test("is nobody with a date of a last order, though the number of orders says 0", () => {
+    const list = read([GOOD, changed({ 0: "dan", 1: "2024-05-31", 2: 0 })]);
+    expect([...list.customers.prospect]).toEqual([0, 0]);
+    expect(people(list)[1]).toEqual(["dan", 2, 0, 99.5]);
+  });
+
   test("may be everybody; then there is no analysis date", () => {
     const list = read([changed({ 1: "", 2: 0 })]);
     expect(list.analysisDate).toBeNull();
@@ -174,5 +180,23 @@ describe("rows of members set aside", () => {
     });
     expect(summaryOf(list)).toEqual(["3 Last order after-analysis-date"]);
     expect(people(list).map(([, recency]) => recency)).toEqual([0]);
+  });
+});
+
+describe("members without orders are prospects", () => {
+  test.each<[string, Cell[], MemberRoles]>([
+    ["beside ready recency of 0", ["bob", "", 0, 0, "", 0], BY_RECENCY],
+    ["beside ready recency, with a blank count", ["bob", "", "", 0, "", 12], BY_RECENCY],
+    ["beside a zero for a date", ["bob", 0, 0, "", "", ""], BY_DATE],
+    ["beside 0000-00-00", ["bob", "0000-00-00", 0, "", "", ""], BY_DATE],
+    ["beside words for never", ["bob", "Never ordered", 0, "", "", ""], BY_DATE],
+  ])("%s", (_, row, roles) => {
+    const list = read([GOOD, row], roles);
+    expect([...list.customers.prospect]).toEqual([0, 1]);
+    expect(summaryOf(list)).toEqual([]);
+  });
+
+  test("but an unreadable date beside a blank count is set aside", () => {
+    expect(summaryOf(read([GOOD, ["bob", "soon", "", 0, "", ""]]))).toEqual(["3 Last order unreadable-date"]);
   });
 });

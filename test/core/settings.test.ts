@@ -97,8 +97,8 @@ describe("settings are refused by their id", () => {
     ["cuts-and-levels", { method: "r-package", cuts: { recency: [3] }, levels: { monetary: 5 } }, {}],
     ["cuts-without-thresholds", { method: "quantile", cuts: THREE_CUTS }, {}],
     ["levels-with-thresholds", { method: "thresholds", levels: { recency: 5 } }, {}],
-    ["thresholds-need-cuts", { method: "thresholds" }, { missing: "recency, frequency, monetary" }],
-    ["thresholds-need-cuts", { cuts: { recency: [30] } }, { missing: "frequency, monetary" }],
+    ["thresholds-need-cuts", { method: "thresholds" }, { dimensions: "recency, frequency, monetary" }],
+    ["thresholds-need-cuts", { cuts: { recency: [30] } }, { dimensions: "frequency, monetary" }],
     ["cuts-number", { cuts: { ...THREE_CUTS, recency: [] } }, { dimension: "recency", count: 0 }],
     [
       "cuts-number",

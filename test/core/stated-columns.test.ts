@@ -64,3 +64,8 @@ describe("stated columns are refused", () => {
     });
   });
 });
+
+test("an empty header names no column, and a header in decomposed letters is found", () => {
+  expect(() => rolesByHeader(["", "date"], { customer: "" })).toThrow("header-unknown");
+  expect(rolesByHeader(["Caf\u00e9", "date"], { customer: "Cafe\u0301" })).toEqual({ customer: 0 });
+});

@@ -35,6 +35,20 @@ describe("a status takes an order back", () => {
     "キャンセル済み",
     "返金済み",
     " refunded ",
+    "Unpaid - cancelled",
+    "Unshipped / Cancelled",
+    "Cancelled (not paid)",
+    "Refunded - item not as described",
+    "Cancelled - partial shipment",
+    "No: cancelled",
+    "Non livré, annulé",
+    "Returned",
+    "Anulado",
+    "Rechazado",
+    "Fallido",
+    "Retourniert",
+    "Estornado",
+    "Abgebrochen",
     1,
     true,
     "TRUE",
@@ -72,6 +86,11 @@ describe("an order stands", () => {
     "un-cancelled",
     "未取消",
     "未退款",
+    "nicht storniert",
+    "partially_refunded",
+    "partial refund",
+    "refund declined",
+    "avoided",
     2,
   ])("when its status says %j", (cell) => {
     expect(byStatus(cell)).toBe(false);
@@ -122,3 +141,10 @@ describe("yes and no", () => {
     expect(takenBackBy("Paid")("")).toBe(false);
   });
 });
+
+test.each(["Unpaid", "Not paid", "Invalid", "Incomplete", "Unsuccessful", "未支付"])(
+  "under the negated header %s yes takes the order back and no lets it stand",
+  (header) => {
+    expect([takenBackBy(header)("yes"), takenBackBy(header)("no")]).toEqual([true, false]);
+  },
+);

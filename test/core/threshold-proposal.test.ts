@@ -83,3 +83,9 @@ describe("proposed thresholds", () => {
     );
   });
 });
+
+test("a level stops where that brings it nearer to its share", () => {
+  const { cuts, sizes } = propose([...times(1, 4), ...times(2, 5), 3], 2);
+  expect(cuts).toEqual([{ at: 2, beyond: false }]);
+  expect(sizes).toEqual([4, 6]);
+});

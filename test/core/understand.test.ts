@@ -206,3 +206,12 @@ describe("a sheet is refused by its id", () => {
     });
   });
 });
+
+test("currencies of rows that are set aside do not count", () => {
+  const values = [
+    ["Customer", "Date", "Amount"],
+    ["ann", "2024-06-01", "€10"],
+    ["", "2024-06-01", "£10"],
+  ];
+  expect(readValues({ values }).rows).toMatchObject({ used: 1, rejected: 1 });
+});

@@ -12,7 +12,7 @@ const SETTINGS_PROBLEMS = {
   "levels-with-thresholds":
     "With thresholds, the number of levels follows from the cuts. Leave the levels out and state the cuts.",
   "thresholds-need-cuts":
-    "The method thresholds needs cuts for recency, frequency and monetary. Missing: {missing}.",
+    "The method thresholds needs cuts for recency, frequency and monetary. Missing: {dimensions}.",
   "cuts-number": "{dimension} has {count} cuts. State 1 to 9 of them.",
   "cut-unreadable":
     "The {dimension} cut “{value}” is not a number. Write 100 or, where 100 itself stays below, >100 (recency: <100).",
@@ -153,6 +153,9 @@ const LABELS = {
   "menu-score-customers": "Score customers",
   "sheet-rfm-customers": "RFM customers",
   "header-customer": "Customer",
+  "header-name": "Name",
+  "header-email": "E-mail",
+  "header-phone": "Phone",
   "header-first-order": "First order",
   "header-last-order": "Last order",
   "header-recency-days": "Recency days",
@@ -212,6 +215,7 @@ const LABELS = {
   "segment-general-keep": "General keep",
   "segment-general-win-back": "General win-back",
   "segment-prospect": "Prospects",
+  "segment-gone": "No longer in the data",
 } as const;
 
 export const ENGLISH = { ...SETTINGS_PROBLEMS, ...SHEET_PROBLEMS, ...WARNINGS, ...QUESTIONS, ...LABELS };

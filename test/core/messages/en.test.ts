@@ -34,13 +34,13 @@ describe("English", () => {
     }
   });
 
-  test("has no label for a segment or a reason that does not exist", () => {
+  test("has no label for a reason or a role that does not exist", () => {
     const known = new Set(needed);
-    const labels = [...ids].filter((id) => /^segment-|^reason-(?!count$)|^role-(?!unknown$)/.test(id));
+    const labels = [...ids].filter((id) => /^reason-(?!count$)|^role-(?!unknown$)/.test(id));
     expect(labels.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test("ends every problem, warning and question as a sentence, and names no label that is empty", () => {
+  test("has no message that is empty or has white space at its ends", () => {
     for (const [id, template] of Object.entries(ENGLISH))
       for (const text of typeof template === "string" ? [template] : Object.values(template)) {
         expect([id, text.trim()]).toEqual([id, text]);
