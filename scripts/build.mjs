@@ -24,6 +24,7 @@ await rm(at("dist"), { recursive: true, force: true });
 await mkdir(at("dist", "addon"), { recursive: true });
 await Promise.all([buildAddon(), buildServices(), buildCommandLine()]);
 await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
+await copyFile(at("ui", "help", "how-scoring-works.html"), at("dist", "addon", "how-scoring-works.html"));
 const { size } = await stat(at("dist", "addon", "Code.js"));
 console.error(`Built dist/addon/Code.js, ${(size / 1024).toFixed(1)} KB`);
 // Written last: whoever finds it finds a whole build.

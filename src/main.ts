@@ -1,5 +1,9 @@
 // The global functions that Apps Script may call, and nothing else. Their stubs, with help for the
 // reader, are made from the table in `addon/entry-points.ts` when the bundle is built.
 
+export { deleteAllData } from "./addon/delete-command";
+export { showHelp } from "./addon/help-command";
 export { onInstall, onOpen } from "./addon/menu";
-export { scoreCustomers, scoreCustomersWith } from "./addon/score-command";
+export { addSampleData } from "./addon/sample-command";
+export { scoreCustomers, scoreCustomersWith, updateSummary } from "./addon/score-command";
+export { undoLastRun } from "./addon/undo-command";

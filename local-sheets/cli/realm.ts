@@ -1,7 +1,7 @@
 // Opens a document in local Sheets and loads the built add-on into the same JavaScript realm, so
 // that the add-on's dates and arrays are instances of its own Date and Array, as in Google's.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import gas from "gas-local";
@@ -13,6 +13,14 @@ export interface BuildFolders {
   readonly addon: string;
   /** The bundle of local Sheets' services. */
   readonly services: string;
+}
+
+/** HTML files of the add-on by the names under which scripts know them. */
+function htmlFilesIn(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".html"));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -".html".length), readFileSync(path.join(folder, name), "utf8")]),
+  );
 }
 
 /** The folders of a build in `dist`. */
@@ -38,7 +46,13 @@ export function openRealm(setup: Omit<Setup, "scopes">, folders: BuildFolders): 
   const context = vm.createContext({});
   vm.runInContext(readFileSync(folders.services, "utf8"), context, folders.services);
   const services = context.LocalSheets as { openLocalSheets(setup: Setup): LocalSheets };
-  const whole: Setup = { scriptTimeZone: manifest.timeZone, ...setup, scopes: manifest.oauthScopes };
+  const htmlFiles = htmlFilesIn(folders.addon);
+  const whole: Setup = {
+    scriptTimeZone: manifest.timeZone,
+    htmlFiles,
+    ...setup,
+    scopes: manifest.oauthScopes,
+  };
   const sheets = services.openLocalSheets(whole);
   sheets.install(context);
   gas.require(folders.addon, context);

@@ -4,6 +4,7 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { SheetSnapshot, SnapshotValue } from "../services/index";
+import { excelCharts } from "./xlsx-charts";
 
 /** Width of one character in pixels, by which Excel measures columns. */
 const PIXELS_A_CHARACTER = 7;
@@ -29,6 +30,9 @@ function excelSheet(sheet: SheetSnapshot, name: string): WriteSheet {
     columns: sheet.columnWidths.map((width) => ({ width: width / PIXELS_A_CHARACTER })),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
     hidden: sheet.hidden,
+    charts: excelCharts(sheet),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...(sheet.hiddenGridlines ? { view: { showGridLines: false } } : {}),
   };
 }
 
@@ -67,16 +71,20 @@ function styledCells(sheet: SheetSnapshot): Map<string, Partial<Cell>> {
 
 function excelStyle(sheet: SheetSnapshot, row: number, column: number): CellStyle | null {
   const format = sheet.numberFormats[row]?.[column] ?? "";
-  const background = sheet.backgrounds[row]?.[column] ?? "";
+  const background = sheet.shownBackgrounds[row]?.[column] ?? "";
   const bold = sheet.fontWeights[row]?.[column] === "bold";
+  const size = sheet.fontSizes[row]?.[column] ?? FONT.size;
+  const wrap = sheet.wraps[row]?.[column] === true;
   const plain = format === "" || format === "General" || format.startsWith("0.###");
   const filled = background !== "" && background !== "#ffffff";
   const horizontal = ALIGNMENTS.find((known) => known === sheet.horizontalAlignments[row]?.[column]);
-  if (plain && !bold && !filled && horizontal === undefined) return null;
+  if (plain && !bold && !filled && !wrap && size === FONT.size && horizontal === undefined) return null;
   return {
     ...(plain ? {} : { numFmt: format }),
-    ...(bold ? { font: { ...FONT, bold } } : {}),
-    ...(horizontal === undefined ? {} : { alignment: { horizontal } }),
+    ...(bold || size !== FONT.size ? { font: { ...FONT, size, bold } } : {}),
+    ...(horizontal === undefined && !wrap
+      ? {}
+      : { alignment: { ...(horizontal === undefined ? {} : { horizontal }), wrapText: wrap } }),
     ...(filled
       ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: background.slice(1).toUpperCase() } } }
       : {}),

@@ -1,5 +1,9 @@
+import { CACHE_SERVICE, CacheServiceService } from "./classes/cache-service";
+import { CHARTS, ChartsService } from "./classes/charts";
+import { HTML_SERVICE, HtmlServiceService } from "./classes/html-service";
 import { LOCK_SERVICE, LockServiceService } from "./classes/lock-service";
 import { CONSOLE, ConsoleService, LOGGER, LoggerService } from "./classes/logging";
+import { PROPERTIES_SERVICE, PropertiesServiceService } from "./classes/properties-service";
 import { SCRIPT_APP, ScriptAppService } from "./classes/script-app";
 import { SESSION, SessionService } from "./classes/session";
 import { SPREADSHEET_APP, SpreadsheetAppService } from "./classes/spreadsheet-app";
@@ -11,9 +15,13 @@ export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
   const { gate } = host;
   return {
     SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),
-    Utilities: gate.expose(UTILITIES, new UtilitiesService()),
+    Utilities: gate.expose(UTILITIES, new UtilitiesService(host)),
     Session: gate.expose(SESSION, new SessionService(host)),
     ScriptApp: gate.expose(SCRIPT_APP, new ScriptAppService()),
+    Charts: gate.expose(CHARTS, new ChartsService()),
+    HtmlService: gate.expose(HTML_SERVICE, new HtmlServiceService(host)),
+    PropertiesService: gate.expose(PROPERTIES_SERVICE, new PropertiesServiceService(host)),
+    CacheService: gate.expose(CACHE_SERVICE, new CacheServiceService(host)),
     LockService: gate.expose(LOCK_SERVICE, new LockServiceService(host)),
     Logger: gate.expose(LOGGER, new LoggerService(host)),
     console: gate.expose(CONSOLE, new ConsoleService(host)),

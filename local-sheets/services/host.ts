@@ -2,16 +2,32 @@ import type { SpreadsheetModel } from "./model/spreadsheet-model";
 import type { Execution } from "./strict/execution";
 import type { Gate } from "./strict/gate";
 
-/** A dialog the script showed and how it was answered. */
-export interface DialogRecord {
-  readonly kind: "alert";
+/** A question the script asked and how it was answered. */
+export interface QuestionRecord {
+  readonly kind: "alert" | "prompt";
   readonly title: string;
   readonly prompt: string;
   /** The name of the button set. */
   readonly buttons: string;
   /** The name of the button that was pressed. */
   readonly answer: string;
+  /** What was typed into a prompt. */
+  readonly text?: string;
 }
+
+/** A page the script showed. */
+export interface PageRecord {
+  readonly kind: "modal" | "modeless" | "sidebar";
+  readonly title: string;
+  readonly html: string;
+  readonly prompt?: undefined;
+}
+
+/** Anything the script put before its user, besides menus and notes. */
+export type DialogRecord = QuestionRecord | PageRecord;
+
+/** How a dialog will be answered: the name of a button, for a prompt with what is typed. */
+export type Answer = string | { readonly button: string; readonly text: string };
 
 /** A note that slid in at the corner. */
 export interface ToastRecord {
@@ -24,7 +40,8 @@ export interface ToastRecord {
 /** A line of a menu. */
 export type MenuItemRecord =
   | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
-  | { readonly kind: "separator" };
+  | { readonly kind: "separator" }
+  | { readonly kind: "submenu"; readonly caption: string; readonly items: readonly MenuItemRecord[] };
 
 /** A menu the script added. */
 export interface MenuRecord {
@@ -40,7 +57,7 @@ export interface LogRecord {
 
 /** What scripts showed to the user, and what the user will answer. */
 export interface Records {
-  readonly answers: string[];
+  readonly answers: Answer[];
   readonly dialogs: DialogRecord[];
   readonly toasts: ToastRecord[];
   readonly menus: MenuRecord[];

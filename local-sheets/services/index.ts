@@ -2,10 +2,21 @@ import { LocalSheets } from "./local-sheets";
 import type { Setup } from "./setup";
 
 export { exception } from "./exception";
-export type { DialogRecord, LogRecord, MenuItemRecord, MenuRecord, ToastRecord } from "./host";
+export type {
+  Answer,
+  DialogRecord,
+  LogRecord,
+  MenuItemRecord,
+  MenuRecord,
+  PageRecord,
+  QuestionRecord,
+  ToastRecord,
+} from "./host";
 export type { LocalSheets, RunError, RunResult, ScriptFunction } from "./local-sheets";
+export type { ChartSnapshot, FilterSnapshot, PivotSnapshot, RuleSnapshot } from "./object-snapshots";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";
+export { type SpreadsheetSnapshot, takeSpreadsheetSnapshot } from "./spreadsheet-snapshot";
 export type { AuthModeName } from "./strict/execution";
 export type { CallHooks } from "./strict/gate";
 

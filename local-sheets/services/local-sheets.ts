@@ -1,31 +1,26 @@
+import { attempt, type ScriptFunction } from "./faults/attempt";
+import { wholeState } from "./faults/document-state";
+import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";
+import { type Memento, restoreMemento, takeMemento } from "./faults/memento";
+import type { Participant } from "./faults/participant";
+import type { Schedule } from "./faults/schedule";
+import { type RunOptions, type RunResult, Supervised } from "./faults/supervised";
 import { scriptGlobals } from "./globals";
-import type { DialogRecord, Host, LogRecord, MenuRecord, Records, ToastRecord } from "./host";
+import type { Answer, DialogRecord, Host, LogRecord, MenuRecord, Records, ToastRecord } from "./host";
 import type { SpreadsheetModel } from "./model/spreadsheet-model";
-import { localCopy } from "./realm-value";
 import { buildModel, type Setup } from "./setup";
 import { type SheetSnapshot, takeSnapshot } from "./snapshot";
-import { type AuthModeName, Execution } from "./strict/execution";
 import { type CallHooks, Gate } from "./strict/gate";
 
-/** A function of the script under test. */
-export type ScriptFunction = (...args: never[]) => unknown;
+export type { RunError, ScriptFunction } from "./faults/attempt";
+export type { InterleaveOptions, InterleaveResult } from "./faults/interleave";
+export type { Participant } from "./faults/participant";
+export type { Schedule, Turn } from "./faults/schedule";
+export type { RunOptions, RunResult } from "./faults/supervised";
 
-/** An error that ended an execution, as plain data. */
-export interface RunError {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}
-
-/** What one execution gave and cost. */
-export interface RunResult {
-  /** Undefined when the function threw. */
-  readonly returned: unknown;
-  readonly error: RunError | null;
-  readonly serviceCalls: number;
-  readonly roundTrips: number;
-  /** Calls of every member, such as `Range.getValues`. */
-  readonly tally: Record<string, number>;
+/** What a document was like at one moment; for `restore` of the same local Sheets. */
+export interface Checkpoint {
+  readonly memento: Memento;
 }
 
 /** One document open in local Sheets, with the user in front of it. */
@@ -33,12 +28,12 @@ export class LocalSheets {
   /** The document itself, for tests that look closer than a snapshot. */
   readonly model: SpreadsheetModel;
   /** Names of buttons that answer the next dialogs in order; without one, OK or YES is pressed. */
-  readonly answers: string[] = [];
+  readonly answers: Answer[] = [];
   readonly dialogs: DialogRecord[] = [];
   readonly toasts: ToastRecord[] = [];
   readonly menus: MenuRecord[] = [];
   readonly log: LogRecord[] = [];
-  /** Called around every service call; set them to inject faults. */
+  /** Called around every service call; set them to look on or to inject faults of your own. */
   readonly hooks: CallHooks;
   private readonly host: Host;
 
@@ -69,20 +64,30 @@ export class LocalSheets {
   }
 
   /** Runs a function of the script as one execution. What it throws is returned, never thrown. */
-  run(
-    fn: ScriptFunction,
-    args: readonly unknown[] = [],
-    options: { readonly authMode?: AuthModeName } = {},
-  ): RunResult {
-    const execution = new Execution(options.authMode ?? "FULL");
-    const outcome = this.host.gate.during(execution, () => attempt(fn, args));
+  run(fn: ScriptFunction, args: readonly unknown[] = [], options: RunOptions = {}): RunResult {
+    const supervised = new Supervised(this.host, options);
+    const outcome = this.host.gate.during(supervised.execution, () => attempt(fn, args));
     this.host.lock.holder = undefined;
-    return {
-      ...outcome,
-      serviceCalls: execution.serviceCalls,
-      roundTrips: execution.roundTrips,
-      tally: execution.tally(),
-    };
+    return supervised.finish(outcome);
+  }
+
+  /** Runs several executions at the same time, switching between them where the schedule says. */
+  interleave(
+    participants: readonly Participant[],
+    schedule: Schedule,
+    options: InterleaveOptions = {},
+  ): InterleaveResult {
+    return interleave(this.host, participants, schedule, options);
+  }
+
+  /** Remembers the document, its stores, its lock and what the user saw. */
+  checkpoint(): Checkpoint {
+    return { memento: takeMemento(wholeState(this.host)) };
+  }
+
+  /** Makes everything as it was, as often as wanted; objects that scripts or tests hold stay valid. */
+  restore(checkpoint: Checkpoint): void {
+    restoreMemento(checkpoint.memento);
   }
 
   /** Every sheet as plain data. */
@@ -99,24 +104,4 @@ export class LocalSheets {
     const { answers, dialogs, toasts, menus, log } = this;
     return { answers, dialogs, toasts, menus, log };
   }
-}
-
-function attempt(fn: ScriptFunction, args: readonly unknown[]): Pick<RunResult, "returned" | "error"> {
-  try {
-    return { returned: Reflect.apply(fn, undefined, args.map(localCopy)), error: null };
-  } catch (error) {
-    return { returned: undefined, error: plainError(error) };
-  }
-}
-
-/** Scripts may throw anything, and errors of other realms are no instances of Error here. */
-function plainError(error: unknown): RunError {
-  const isObject = typeof error === "object" && error !== null;
-  const field = (name: keyof RunError, fallback: string): string =>
-    isObject && name in error ? String(Reflect.get(error, name)) : fallback;
-  return {
-    name: field("name", "Error"),
-    message: field("message", String(error)),
-    stack: field("stack", ""),
-  };
 }

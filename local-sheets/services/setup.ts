@@ -1,10 +1,12 @@
 import type { Block } from "./model/block";
 import type { CellValue } from "./model/cell";
+import { Clock } from "./model/clock";
 import { readCsvField } from "./model/csv-text";
+import { formulaValue } from "./model/formula-value";
 import { dateCell } from "./model/serial";
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from "./model/sheet-model";
 import { SpreadsheetModel } from "./model/spreadsheet-model";
-import { type TypedCell, UNCALCULATED } from "./model/typed-cell";
+import type { TypedCell } from "./model/typed-cell";
 import { readTyped, type TypingContext } from "./model/typed-text";
 
 /** A plain value of a cell; null and the empty text are blank. */
@@ -49,6 +51,8 @@ export interface Setup {
   /** The present moment as ISO text; the real clock when left out. */
   readonly now?: string;
   readonly sheets: readonly SheetSetup[];
+  /** The HTML files of the script, by name without `.html`. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
   /** The name of the active sheet; the first one when left out. */
   readonly active?: string;
 }
@@ -59,7 +63,8 @@ export function buildModel(setup: Setup): SpreadsheetModel {
     name: setup.name ?? "Untitled spreadsheet",
     locale: setup.locale ?? "en_US",
     timeZone: setup.timeZone ?? "Etc/UTC",
-    now: clock(setup.now),
+    clock: clock(setup.now),
+    ...(setup.htmlFiles === undefined ? {} : { htmlFiles: setup.htmlFiles }),
   });
   for (const sheet of setup.sheets) addSheet(model, sheet);
   const active = setup.active ?? setup.sheets[0]?.name;
@@ -70,11 +75,11 @@ export function buildModel(setup: Setup): SpreadsheetModel {
   return model;
 }
 
-function clock(now: string | undefined): () => number {
-  if (now === undefined) return Date.now;
+function clock(now: string | undefined): Clock {
+  if (now === undefined) return new Clock();
   const instant = Date.parse(now);
   if (Number.isNaN(instant)) throw new Error(`The present moment must be ISO text, not ${now}`);
-  return () => instant;
+  return new Clock(instant);
 }
 
 function addSheet(model: SpreadsheetModel, setup: SheetSetup): void {
@@ -119,7 +124,7 @@ function readSetupCell(cell: SetupCell, mode: SetupMode, typing: TypingContext):
 
 /** A typed formula shows what a formula written by a script shows. */
 function calculated(cell: TypedCell): TypedCell {
-  return cell.formula === undefined ? cell : { ...cell, value: UNCALCULATED };
+  return cell.formula === undefined ? cell : { ...cell, value: formulaValue(cell.formula) };
 }
 
 function stored(value: LiteralValue): CellValue | undefined {

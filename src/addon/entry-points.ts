@@ -13,6 +13,8 @@ export interface EntryPoint {
   readonly returns?: string;
   /** Caption of a menu item. */
   readonly caption?: MessageId;
+  /** Whether a line stands above it in the menu. */
+  readonly startsGroup?: boolean;
 }
 
 export interface EntryParameter {
@@ -44,6 +46,42 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     parameters: [],
     help: "Scores the customers of the active sheet and tells the result.",
     caption: "menu-score-customers",
+  },
+  {
+    name: "updateSummary",
+    kind: "menu",
+    parameters: [],
+    help: "Brings the summary page up to date without writing scores.",
+    caption: "menu-update-summary",
+  },
+  {
+    name: "undoLastRun",
+    kind: "menu",
+    parameters: [],
+    help: "Puts the spreadsheet back to what it was before the last run.",
+    caption: "menu-undo",
+  },
+  {
+    name: "showHelp",
+    kind: "menu",
+    parameters: [],
+    help: "Shows how scoring works.",
+    caption: "menu-help",
+    startsGroup: true,
+  },
+  {
+    name: "addSampleData",
+    kind: "menu",
+    parameters: [],
+    help: "Adds a sheet of made-up orders.",
+    caption: "menu-sample",
+  },
+  {
+    name: "deleteAllData",
+    kind: "menu",
+    parameters: [],
+    help: "Deletes everything that the add-on keeps in the spreadsheet, apart from results.",
+    caption: "menu-delete",
   },
   {
     name: "scoreCustomersWith",

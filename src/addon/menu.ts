@@ -10,7 +10,11 @@ import { ENTRY_POINTS } from "./entry-points";
 export function onOpen(_event?: unknown): void {
   const say = speaker("en");
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const { name, caption } of ENTRY_POINTS) if (caption !== undefined) menu.addItem(say(caption), name);
+  for (const { name, caption, startsGroup } of ENTRY_POINTS) {
+    if (caption === undefined) continue;
+    if (startsGroup) menu.addSeparator();
+    menu.addItem(say(caption), name);
+  }
   menu.addToUi();
 }
 

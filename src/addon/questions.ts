@@ -1,33 +1,11 @@
-// The questions of a run in words, and what the answers mean.
+// The question about dates that can be read in two ways, and what the answers mean.
 
 import type { DateDoubt, MisreadDoubt, UndecidedDoubt } from "../core/date-column";
 import type { DateOrder } from "../core/date-text";
 import { type Day, formatDay } from "../core/day";
 import type { Say } from "../core/messages/catalogue";
-import { columnLetters } from "../core/own-columns";
 import type { DateAnswers } from "../core/reading";
-import { ROLES, type Role } from "../core/role";
-import type { ReadCustomers } from "../core/score-sheet";
-import type { Understanding } from "../core/understand";
 import type { Warning } from "../core/warnings";
-
-/** What was understood and what will happen, for the user to agree to. */
-export function scoreQuestion(
-  understanding: Understanding,
-  read: ReadCustomers,
-  { say, target }: { readonly say: Say; readonly target: string },
-): string {
-  const { roles, table, kind } = understanding;
-  const named = ROLES.filter((role) => roles[role] !== undefined);
-  const columns = named.map((role) => columnOf(role, roles[role] as number)).join(", ");
-  const used = say("rows-used", { count: read.rows.used + read.rows.refunds, aside: read.rows.rejected });
-  return say(`ask-score-${kind}`, { columns, used, target });
-
-  function columnOf(role: Role, column: number): string {
-    const header = table.header[column] ?? "";
-    return say("column-of", { role: say(`role-${role}`), letter: columnLetters(column + 1), header });
-  }
-}
 
 export interface DateQuestion {
   readonly title: string;

@@ -9,21 +9,26 @@ import { wordProblem, wordWarning } from "../core/wording";
 import { tell } from "./ask";
 import { parseRequest } from "./request";
 import { runScore, type ScoreRun } from "./score-run";
+import { tellingProblems } from "./telling";
 
 /** What the endpoint gives back: a report, or a problem that the user can put right. */
 export type ScoreAnswer =
   | { readonly ok: true; readonly report: ScoreReport; readonly written: ScoreRun["written"] }
   | { readonly ok: false; readonly problem: { readonly id: string; readonly message: string } };
 
-/** Scores the active sheet with the default settings and tells the result. */
+/** Scores the active sheet as chosen before, or by default, and tells the result. */
 export function scoreCustomers(): void {
   const say = speaker("en");
-  try {
-    tell(say("done-title"), tellRun(runScore({}), say));
-  } catch (problem) {
-    if (!(problem instanceof RfmError)) throw problem;
-    tell(say("failed-title"), wordProblem(problem, "en"));
-  }
+  tellingProblems("failed-title", () => tell(say("done-title"), tellRun(runScore({}), say)));
+}
+
+/** Brings the summary page up to date with the sheet, without writing scores. */
+export function updateSummary(): void {
+  const say = speaker("en");
+  tellingProblems("failed-title", () => {
+    const { written } = runScore({}, { summaryOnly: true });
+    tell(say("summary-updated-title"), say("summary-updated", { sheet: written.sheet }));
+  });
 }
 
 /** Scores the active sheet as asked. Faults of ours are thrown; the user's problems are returned. */

@@ -1,30 +1,34 @@
 // One run of Score customers: read, understand, ask, score, write.
 
-import { keyText } from "../core/cell";
-import { parseIsoDay } from "../core/day";
-import { writingHabits } from "../core/locale";
-import { LANGUAGES, type Language, type Say, speaker } from "../core/messages/catalogue";
-import { columnLetters, SCORE_HEADERS } from "../core/own-columns";
-import { planCustomerSheet } from "../core/plan/customer-sheet";
-import { planScoreColumns } from "../core/plan/score-columns";
-import type { SheetPlan } from "../core/plan/sheet-plan";
+import { type Cell, keyText } from "../core/cell";
+import { type Language, type Say, speaker } from "../core/messages/catalogue";
+import { moneyFormatOf } from "../core/money-format";
+import { columnLetters } from "../core/own-columns";
+import type { DocumentPlan } from "../core/plan/document-plan";
+import type { OwnRole } from "../core/plan/own-role";
+import { planRun } from "../core/plan/run-plan";
 import { RfmError } from "../core/problem";
-import type { Reading } from "../core/reading";
 import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet";
+import { segmentCounts } from "../core/segment-change";
 import { settingsFrom } from "../core/settings";
-import type { Table } from "../core/table";
-import { doubtAbout, type SheetValues, type Understanding, understandSheet } from "../core/understand";
-import type { Warning } from "../core/warnings";
-import { applyPlan } from "./apply-plan";
-import { askYesNo } from "./ask";
-import { withDocumentLock } from "./lock";
-import { dateQuestion, scoreQuestion } from "./questions";
-import { readSheet } from "./read-sheet";
+import { summarizeSegments } from "../core/summary";
+import { headersOfRoles, type Understanding } from "../core/understand";
+import { type Choices, choicesIn, choicesKey, mergedRequest, needsConfirmation } from "./choices";
+import { chooseColumns, confirmScoring } from "./confirm";
+import { existingCustomers } from "./existing-customers";
+import { languageOf } from "./language";
+import { type OpenSheet, openSheet } from "./open-sheet";
+import { formatsBelowHeader, readingOf, type Understood, understandAsking } from "./reading";
 import type { ScoreRequest } from "./request";
-import { dayOfInstantIn } from "./zone";
+import { newRunId, nowText } from "./run-time";
+import { withDocumentLock } from "./writing/lock";
+import { findPlaces } from "./writing/places";
+import { recover, recoverIfBroken } from "./writing/recovery";
+import { runRecordIn } from "./writing/run-record";
+import { readStored, type Stored } from "./writing/store";
+import { commit } from "./writing/transaction";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a run did. */
 export interface ScoreRun {
@@ -35,136 +39,183 @@ export interface ScoreRun {
   readonly written: { readonly sheet: string; readonly range: string };
 }
 
+/** How a run goes about it. */
+export interface RunMode {
+  /** Only the summary and the list of rows set aside. */
+  readonly summaryOnly: boolean;
+}
+
 /**
  * Scores the active sheet.
  *
  * @throws {RfmError} for everything the user can put right; the document is then as it was
  */
-export function runScore(request: ScoreRequest): ScoreRun {
-  const language = languageOf(request);
-  const say = speaker(language);
-  const settings = settingsFrom(request);
+export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: false }): ScoreRun {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = document.getActiveSheet();
-  const target = say("sheet-rfm-customers");
-  if (sheet.getName() === target) throw new RfmError("result-sheet-active", { sheet: target });
-  const values = readSheet(sheet);
-  const { understanding, reading, warnings } = understand(document, sheet, { values, request, say });
-  if (understanding.kind === "orders" && document.getSheetByName(target) !== null)
-    throw new RfmError("result-exists", { sheet: target });
-  const read = readCustomers(understanding, reading, {
-    refunds: settings.refunds,
-    amountFormats: amountFormats(sheet, understanding),
-  });
-  if (!askYesNo(say("ask-score-title"), scoreQuestion(understanding, read, { say, target })))
-    throw new RfmError("cancelled");
-  const result = scoreSheet({ ...read, warnings: [...warnings, ...read.warnings] }, settings);
-  const written = withDocumentLock(() => write(document, sheet, { values, understanding, result, say }));
-  return { result, understanding, language, written };
+  const say = speaker(languageOf(asked.language));
+  settingsFrom(asked);
+  const first = readStored();
+  const stored = recoverIfBroken(document, first) ? readStored() : first;
+  const open = openSheet(document.getActiveSheet());
+  const scored = scoreOpenSheet(document, open, { asked, say, stored });
+  const written = withDocumentLock(() => write(document, open, { ...scored, mode, say }));
+  return { ...scored, language: languageOf(scored.request.language), written };
+}
+
+interface Scored {
+  readonly result: ScoreResult;
+  readonly understanding: Understanding;
+  readonly request: ScoreRequest;
+  readonly choices: Choices;
+  readonly moneyFormat: string;
+  readonly timeZone: string;
+}
+
+/** Everything before the lock: understanding, questions, scores. */
+function scoreOpenSheet(
+  document: Spreadsheet,
+  open: OpenSheet,
+  { asked, say, stored }: { readonly asked: ScoreRequest; readonly say: Say; readonly stored: Stored },
+): Scored {
+  const header = open.values.values.flatMap((row) => row.map(keyText));
+  const chosen = choicesIn(stored, open.sheetId, header);
+  const timeZone = document.getSpreadsheetTimeZone();
+  let request = mergedRequest(asked, chosen);
+  for (let ask = needsConfirmation(asked, chosen); ; ask = true) {
+    const settings = settingsFrom(request);
+    const first = readingOf(document, request, { answers: chosen?.answers ?? {}, timeZone });
+    const { understanding, reading, warnings }: Understood = understandAsking(open, first, { request, say });
+    const amountFormats = amountFormatsOf(open, understanding);
+    const read = readCustomers(understanding, reading, { refunds: settings.refunds, amountFormats });
+    const answer = ask
+      ? confirmScoring(understanding, read, {
+          say,
+          hasCustomers: findPlaces(document).sheets.has("customers"),
+        })
+      : "yes";
+    if (answer === "cancel") throw new RfmError("cancelled");
+    if (answer === "yes") {
+      const result = scoreSheet({ ...read, warnings: [...warnings, ...read.warnings] }, settings);
+      const moneyFormat = moneyFormatOf(understanding, amountFormats);
+      return {
+        result,
+        understanding,
+        request,
+        moneyFormat,
+        timeZone,
+        choices: choicesOf(understanding, reading.answers, request),
+      };
+    }
+    request = { ...request, columns: chooseColumns(understanding, say) };
+  }
+}
+
+function choicesOf(
+  understanding: Understanding,
+  answers: Choices["answers"],
+  request: ScoreRequest,
+): Choices {
+  const { columns: _columns, asOf: _asOf, ...settings } = request;
+  return { columns: headersOfRoles(understanding) as Record<string, string>, answers, settings };
 }
 
 /** Formats of the amounts, which may show currencies: `$5` and `€5` may both be plain numbers. */
-function amountFormats(sheet: Sheet, { table, roles, kind }: Understanding): string[] {
+function amountFormatsOf({ sheet }: OpenSheet, { table, roles, kind }: Understanding): string[] {
   return formatsBelowHeader(sheet, table, kind === "orders" ? roles.amount : roles.spend);
 }
 
-function languageOf(request: ScoreRequest): Language {
-  const wanted = request.language ?? "en";
-  const language = LANGUAGES.find((known) => known === wanted);
-  if (language !== undefined) return language;
-  throw new RfmError("setting-not-one-of", {
-    setting: "language",
-    value: wanted,
-    allowed: LANGUAGES.join(", "),
-  });
-}
-
-/** Understands the sheet; where dates can be read in two ways, asks and reads as answered. */
-function understand(
-  document: Spreadsheet,
-  sheet: Sheet,
-  {
-    values,
-    request,
-    say,
-  }: { readonly values: SheetValues; readonly request: ScoreRequest; readonly say: Say },
-): { understanding: Understanding; reading: Reading; warnings: Warning[] } {
-  const first = readingOf(document, request);
-  const understanding = understandSheet(values, first, request.columns);
-  const reading = withDateFormats(sheet, understanding, first);
-  const doubt = reading === first ? understanding.doubt : doubtAbout(understanding, reading);
-  if (doubt === null) return { understanding, reading, warnings: [] };
-  const column = understanding.table.header[doubt.column] ?? "";
-  const { title, text, answer } = dateQuestion(column, doubt.about, { localeOrder: reading.dateOrder, say });
-  const { answers, warning } = answer(askYesNo(title, text));
-  return { understanding, reading: { ...reading, answers }, warnings: [warning] };
-}
-
-/** Where date cells may have been misread, their number formats tell how they were typed. */
-function withDateFormats(sheet: Sheet, { doubt, table }: Understanding, reading: Reading): Reading {
-  if (doubt?.about.kind !== "misread") return reading;
-  return { ...reading, dateFormats: formatsBelowHeader(sheet, table, doubt.column) };
-}
-
-function formatsBelowHeader(sheet: Sheet, { firstRow, rows }: Table, column: number): string[] {
-  const formats = sheet.getRange(firstRow, column + 1, rows.length, 1).getNumberFormats();
-  return formats.map(([format = ""]) => format);
-}
-
-function readingOf(document: Spreadsheet, request: ScoreRequest): Reading {
-  const asOf = request.asOf === undefined ? null : parseIsoDay(request.asOf);
-  if (request.asOf !== undefined && asOf === null)
-    throw new RfmError("as-of-unreadable", { value: request.asOf });
-  const dayOf = dayOfInstantIn(document.getSpreadsheetTimeZone());
-  const habits = writingHabits(document.getSpreadsheetLocale());
-  return { ...habits, dayOf, today: dayOf(Date.now()), asOf, answers: {} };
-}
-
-interface ToWrite {
-  readonly values: SheetValues;
-  readonly understanding: Understanding;
-  readonly result: ScoreResult;
-  readonly say: Say;
-}
-
+/** Writes under the lock, after a look whether the sheet is still as it was read. */
 function write(
   document: Spreadsheet,
-  sheet: Sheet,
-  { values, understanding, result, say }: ToWrite,
+  open: OpenSheet,
+  {
+    result,
+    understanding,
+    choices,
+    moneyFormat,
+    timeZone,
+    mode,
+    say,
+    request,
+  }: Scored & { readonly mode: RunMode; readonly say: Say },
 ): ScoreRun["written"] {
-  if (understanding.kind === "orders") {
-    const name = say("sheet-rfm-customers");
-    const plan = planCustomerSheet(result, name, say);
-    applyPlan(document, plan);
-    return { sheet: name, range: rangeOf(plan) };
-  }
-  checkUnchanged(sheet, values, understanding);
-  const place = {
-    sheet: values.name,
-    headerRow: understanding.headerIndex + 1,
-    lastRow: values.values.length,
-    column: (values.values[0]?.length ?? 0) + 1,
-  };
-  const plan = planScoreColumns(result, place, say);
-  applyPlan(document, plan);
-  return { sheet: values.name, range: rangeOf(plan) };
+  const recovered = recover(document);
+  const ids = checkUnchanged(open, understanding);
+  const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
+  const language = languageOf(request.language);
+  const former = runRecordIn(recovered.stored);
+  const runTime = nowText(timeZone);
+  if (mode.summaryOnly && former?.sourceId !== open.sheetId)
+    throw new RfmError("score-first", { sheet: open.values.name });
+  const counts = segmentCounts(result, summarizeSegments(result));
+  const plan = planRun({
+    result,
+    understanding,
+    language,
+    say,
+    runTime,
+    moneyFormat,
+    previous: former?.sourceId === open.sheetId ? former.counts : null,
+    source: sizeOf(open),
+    existing: customers?.existing ?? null,
+    hasSetAside: recovered.places.sheets.has("set-aside"),
+    summaryOnly: mode.summaryOnly,
+  });
+  const { sheets } = commit(document, plan, {
+    recovered,
+    toWrite: {
+      run: newRunId(),
+      time: runTime,
+      source: open.sheet,
+      scheme: result.settings.scheme,
+      language,
+      counts,
+      known: (kind) => {
+        if (kind === "source")
+          return { ids: ids.slice(understanding.headerIndex + 1), roles: markedRoles(open) };
+        if (kind === "customers" && customers !== null)
+          return { ids: customers.existing.ids, roles: customers.roles };
+        return { ids: [], roles: new Set() };
+      },
+      store: { [choicesKey(open.sheetId)]: choices },
+    },
+  });
+  return { sheet: sheets.get(plan.activate)?.getName() ?? open.values.name, range: rangeOf(plan) };
 }
 
-/** Scores are written by row: nobody may have sorted, inserted or deleted since the sheet was read. */
-function checkUnchanged(sheet: Sheet, { name, values }: SheetValues, { roles }: Understanding): void {
+function sizeOf({ values }: OpenSheet): { name: string; lastRow: number; lastColumn: number } {
+  return { name: values.name, lastRow: values.values.length, lastColumn: values.values[0]?.length ?? 0 };
+}
+
+/**
+ * Scores are written by row: nobody may have sorted, inserted or deleted since the sheet was read.
+ * Gives the column of customers as it stands.
+ */
+function checkUnchanged({ sheet, values: { name, values } }: OpenSheet, { roles }: Understanding): Cell[] {
+  const range = sheet.getDataRange();
+  const rows = range.getNumRows();
+  const ids = sheet
+    .getRange(1, roles.customer + 1, rows, 1)
+    .getValues()
+    .map(([cell]) => cell as Cell);
   const same =
-    sheet.getLastRow() === values.length &&
-    sheet.getLastColumn() === values[0]?.length &&
-    sheet
-      .getRange(1, roles.customer + 1, values.length, 1)
-      .getValues()
-      .every(([cell], index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
+    rows === values.length &&
+    range.getNumColumns() === values[0]?.length &&
+    ids.every((cell, index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
   if (!same) throw new RfmError("sheet-changed", { sheet: name });
+  return ids;
 }
 
-function rangeOf({ sheets }: SheetPlan): string {
-  const header = sheets[0]?.header;
-  if (header === undefined) return "";
-  const last = header.column + header.columns - 1;
-  return `${columnLetters(last - SCORE_HEADERS.length + 1)} to ${columnLetters(last)}`;
+function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {
+  return new Set(values.marked.map(({ role }) => role));
+}
+
+/** The columns of the scores, such as `F to J`. */
+function rangeOf({ sheets }: DocumentPlan): string {
+  const scores = sheets
+    .flatMap(({ ownColumns }) => ownColumns)
+    .filter(({ role }) => /^(r|f|m|rfm|segment)$/.test(role));
+  if (scores.length === 0) return "";
+  const columns = scores.map(({ column }) => column);
+  return `${columnLetters(Math.min(...columns))} to ${columnLetters(Math.max(...columns))}`;
 }

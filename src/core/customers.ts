@@ -21,6 +21,8 @@ export interface Customers {
   readonly prospect: Uint8Array;
   /** Sheet row of each on a member sheet, null for customers made from an order log. */
   readonly row: Int32Array | null;
+  /** Sheet row in which each stands first: there are name and contact. */
+  readonly firstRow: Int32Array;
 }
 
 /** The metric that each dimension scores; prospects are NaN. */

@@ -172,6 +172,7 @@ class MemberReader {
     const cell = (member: Member): Cell => this.table.rows[member.index]?.[this.roles.customer] ?? "";
     const recency = (member: Member): number =>
       member.lastDay === NO_DAY || analysisDate === null ? member.recency : analysisDate - member.lastDay;
+    const rows = Int32Array.from(members, (member) => this.table.firstRow + member.index);
     return {
       ids: members.map((member) => keyText(cell(member))),
       idCells: members.map(cell),
@@ -181,7 +182,8 @@ class MemberReader {
       orderCount: Float64Array.from(members, (member) => member.orders),
       totalSpend: Float64Array.from(members, (member) => member.spend),
       prospect: Uint8Array.from(members, (member) => (member.prospect ? 1 : 0)),
-      row: Int32Array.from(members, (member) => this.table.firstRow + member.index),
+      row: rows,
+      firstRow: rows,
     };
   }
 }

@@ -15,6 +15,8 @@ export interface OrderLog {
   readonly customerIds: readonly string[];
   /** Each customer's id as it first stands in the sheet. */
   readonly customerCells: readonly Cell[];
+  /** Sheet row in which each customer stands first. */
+  readonly customerRows: readonly number[];
   /** Index in `customerIds`. */
   readonly customer: Int32Array;
   readonly day: Int32Array;
@@ -67,6 +69,7 @@ interface Fault {
 class LogReader {
   private readonly customers = new Map<string, number>();
   private readonly customerCells: Cell[] = [];
+  private readonly customerRows: number[] = [];
   private readonly orderIds = new Map<string, number>();
   private readonly rejected: RejectedRow[] = [];
   private readonly takenBack: ((cell: Cell) => boolean) | null;
@@ -114,6 +117,7 @@ class LogReader {
     return {
       customerIds: [...this.customers.keys()],
       customerCells: this.customerCells,
+      customerRows: this.customerRows,
       customer: this.customer.subarray(0, size),
       day: this.day.subarray(0, size),
       amount: this.amount.subarray(0, size),
@@ -159,7 +163,7 @@ class LogReader {
   private keep(row: readonly Cell[], index: number): void {
     const at = this.lines;
     const amount = this.columns.amounts.values[index] as number;
-    this.customer[at] = this.customerIndex(row[this.roles.customer] as Cell);
+    this.customer[at] = this.customerIndex(row[this.roles.customer] as Cell, index);
     this.day[at] = this.columns.dates.days[index] as number;
     this.amount[at] = amount;
     if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
@@ -168,12 +172,13 @@ class LogReader {
     this.lines = at + 1;
   }
 
-  private customerIndex(cell: Cell): number {
+  private customerIndex(cell: Cell, index: number): number {
     const id = keyText(cell);
     const known = this.customers.get(id);
     if (known !== undefined) return known;
     this.customers.set(id, this.customers.size);
     this.customerCells.push(cell);
+    this.customerRows.push(this.table.firstRow + index);
     return this.customers.size - 1;
   }
 

@@ -94,6 +94,7 @@ function listed(
     totalSpend: Float64Array.from(order, (customer) => sums.total(customer)),
     prospect: new Uint8Array(order.length),
     row: null,
+    firstRow: order.map((customer) => log.customerRows[customer] as number),
   };
 }
 

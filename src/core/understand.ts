@@ -9,6 +9,8 @@ import { findHeaderRow } from "./header-row";
 import type { MemberRoles } from "./members";
 import type { OrderLogRoles } from "./order-log";
 import { findOwnColumns } from "./own-columns";
+import type { OwnColumn } from "./plan/document-plan";
+import { isOwnHeader, type OwnRole } from "./plan/own-role";
 import { RfmError } from "./problem";
 import { mainDateOptions, type Reading } from "./reading";
 import { type ColumnRoles, ROLES, type Role, type TableKind } from "./role";
@@ -19,6 +21,8 @@ export type Understanding = {
   readonly table: Table;
   /** Index of the header among the sheet's rows. */
   readonly headerIndex: number;
+  /** Columns (counted from 1) that are ours: marked, and still under a header of ours. */
+  readonly own: ReadonlyMap<OwnRole, number>;
   /** A date column that can be read in two ways; ask, then read with the answer. */
   readonly doubt: { readonly column: number; readonly about: DateDoubt } | null;
 } & (
@@ -31,6 +35,8 @@ export interface SheetValues {
   readonly name: string;
   /** All values from A1 on, rows of equal length. */
   readonly values: readonly (readonly Cell[])[];
+  /** Columns that an earlier run marked as ours. */
+  readonly marked: readonly OwnColumn[];
 }
 
 /**
@@ -47,22 +53,24 @@ export function understandSheet(
   const headerIndex = headerOf(sheet);
   const table = tableFrom(sheet.values, headerIndex);
   checkRows(sheet, table);
-  const own = findOwnColumns(table.header);
-  if (own !== null) throw new RfmError("already-scored", { sheet: sheet.name, range: own });
+  const own = ownColumns(sheet, table.header);
+  const unmarked = own.size > 0 ? null : findOwnColumns(table.header);
+  if (unmarked !== null) throw new RfmError("already-scored", { sheet: sheet.name, range: unmarked });
   const { dateOrder, decimalMark, dayOf } = reading;
   const guess = guessColumns(table, {
     fixed: rolesByHeader(table.header, columns),
     localeDecimalMark: decimalMark,
     localeOrder: dateOrder,
     dayOf,
+    ignore: new Set([...own.values()].map((column) => column - 1)),
   });
   const roles: Partial<Record<Role, number>> = {};
   for (const { role, column } of guess.roles) roles[role] = column;
   checkRoles(guess.kind, roles, table);
   const known =
     guess.kind === "orders"
-      ? { table, headerIndex, kind: guess.kind, roles: roles as OrderLogRoles }
-      : { table, headerIndex, kind: guess.kind, roles: roles as MemberRoles };
+      ? { table, headerIndex, own, kind: guess.kind, roles: roles as OrderLogRoles }
+      : { table, headerIndex, own, kind: guess.kind, roles: roles as MemberRoles };
   return { ...known, doubt: doubtAbout(known, reading) };
 }
 
@@ -70,6 +78,14 @@ export function understandSheet(
 export function headersOfRoles({ table, roles }: Understanding): Readonly<Partial<Record<Role, string>>> {
   const named = ROLES.filter((role) => roles[role] !== undefined);
   return Object.fromEntries(named.map((role) => [role, table.header[roles[role] as number] ?? ""]));
+}
+
+function ownColumns({ marked }: SheetValues, header: readonly string[]): Map<OwnRole, number> {
+  const ours = marked.filter(({ column, role, header: written }) => {
+    const text = header[column - 1] ?? "";
+    return text === written || isOwnHeader(role, text);
+  });
+  return new Map(ours.map(({ role, column }) => [role, column]));
 }
 
 function headerOf({ name, values }: SheetValues): number {

@@ -77,6 +77,7 @@ describe("metrics", () => {
       totalSpend: Float64Array.of(0, 5),
       prospect: Uint8Array.of(1, 0),
       row: null,
+      firstRow: Int32Array.of(2, 3),
     };
     const { recency, frequency, monetary } = metricsOf(customers);
     expect([...recency]).toEqual([Number.NaN, 3]);

@@ -37,7 +37,7 @@ export function readValues(
   refunds: "net" | "ignore" = "net",
 ): ReadCustomers {
   const all = { ...READING, ...reading };
-  return readCustomers(understandSheet({ name: "Data", values }, all, columns), all, {
+  return readCustomers(understandSheet({ name: "Data", values, marked: [] }, all, columns), all, {
     refunds,
     amountFormats: [],
   });

@@ -17,7 +17,7 @@ const MEMBERS: Cell[][] = [
 ];
 
 function understand(values: readonly (readonly Cell[])[], columns = {}) {
-  return understandSheet({ name: "Data", values }, READING, columns);
+  return understandSheet({ name: "Data", values, marked: [] }, READING, columns);
 }
 
 function refusal(run: () => unknown): { id: string; particulars: unknown } {

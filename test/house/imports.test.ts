@@ -87,7 +87,9 @@ function withoutComments(file: string): string {
 
 function wrongImports(file: string, { may, packages }: Room): string[] {
   const text = withoutComments(file);
-  const named = [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  // Statements only: a text such as "orders-from" is no import.
+  const statement = /^(?:import|export)\s(?:[^"=;]*?\bfrom\s+)?"([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+  const named = [...text.matchAll(statement)].map((match) => match[1] ?? match[2] ?? "");
   return named
     .filter((name) => {
       if (!name.startsWith(".")) return !packages.test(name);

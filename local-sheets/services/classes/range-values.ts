@@ -1,11 +1,12 @@
 import { exception, notModelled } from "../exception";
 import type { Block } from "../model/block";
 import { CELL_CHARACTER_LIMIT, type CellValue } from "../model/cell";
+import { formulaValue } from "../model/formula-value";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
 import { civilOfSerial, dateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
 import type { SpreadsheetModel } from "../model/spreadsheet-model";
-import { type TypedCell, UNCALCULATED } from "../model/typed-cell";
+import type { TypedCell } from "../model/typed-cell";
 import { readTyped, type TypingContext } from "../model/typed-text";
 import type { Zone } from "../model/zone";
 
@@ -15,7 +16,7 @@ export type ScriptValue = string | number | boolean | Date;
 /** The cells of a block as scripts read them: blanks are empty texts, dates are moments in the zone. */
 export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptValue[][] {
   return Array.from({ length: block.height }, (_, index) => {
-    const values = sheet.values.row(block.top + index);
+    const values = sheet.valueRow(block.top + index);
     const formats = sheet.numberFormats.row(block.top + index);
     const read = new Array<ScriptValue>(block.width);
     for (let column = 0; column < block.width; column += 1) {
@@ -68,7 +69,7 @@ function storeRow(sheet: SheetModel, row: number, left: number, cells: readonly 
 }
 
 function shownValue(cell: TypedCell): CellValue | undefined {
-  return cell.formula === undefined ? cell.value : UNCALCULATED;
+  return cell.formula === undefined ? cell.value : formulaValue(cell.formula);
 }
 
 function readScriptValue(value: unknown, context: CellContext): TypedCell {

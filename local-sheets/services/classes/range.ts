@@ -1,142 +1,217 @@
-import { exception } from "../exception";
+import { exception, notModelled } from "../exception";
 import type { Host } from "../host";
-import type { Block } from "../model/block";
-import type { FontWeight, HorizontalAlignment } from "../model/cell";
-import { readColor } from "../model/color";
+import { type Block, covers } from "../model/block";
+import { copyCells, copyTarget } from "../model/copy-cells";
+import { FilterModel } from "../model/filter-model";
+import { breakMerges, mergeCells } from "../model/merging";
+import type { MetadataModel } from "../model/metadata-model";
+import { PivotModel } from "../model/pivot-model";
+import { Place } from "../model/place";
+import { ProtectionModel } from "../model/protection-model";
 import type { SheetModel } from "../model/sheet-model";
-import { method, type ServiceClass } from "../strict/service-class";
-import { readValues, type ScriptValue, writeValues } from "./range-values";
-import { requirePresent } from "./sheet-presence";
+import { sortCells } from "../model/sort-cells";
+import type { EnumConstant } from "../strict/enumeration";
+import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { copiedParts } from "./copy-parts";
+import { type DataValidationService, exposeValidation } from "./data-validation";
+import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
+import { exposeFilter, type FilterService } from "./filter";
+import { exposeFinder, type MetadataFinderService } from "./metadata-finder";
+import { type AddedMetadata, locationOf, METADATA_SIGNATURES, readAddedMetadata } from "./metadata-owner";
+import { exposePivot, type PivotTableService } from "./pivot-table";
+import { canEdit } from "./protected-cells";
+import { exposeProtection, type ProtectionService } from "./protection";
+import { OUTSIDE } from "./range-base";
+import { RANGE_LOOKS_MEMBERS, RangeLooks } from "./range-looks";
+import { exposeSheet, type SheetService } from "./sheet";
+import { readSortKeys } from "./sort-keys";
 
-/** What Google names as the format of a cell that was given none. */
-const UNSET_FORMAT = "0.###############";
+export { OUTSIDE } from "./range-base";
 
 /** A block of cells of one sheet. */
-export class RangeService {
-  constructor(
-    private readonly host: Host,
-    private readonly sheet: SheetModel,
-    private readonly block: Block,
-  ) {}
-
-  getValues(): ScriptValue[][] {
+export class RangeService extends RangeLooks {
+  /** The cells themselves, for services that take a Range as an argument. */
+  place(): Place {
     this.requireInGrid();
-    return readValues(this.sheet, this.block, this.host.model.zone);
+    return new Place(this.sheetModel, this.block);
   }
 
-  setValues(values: readonly (readonly unknown[])[]): this {
-    this.requireSize(values);
-    writeValues(this.host.model, this.sheet, this.block, values);
+  getSheet(): SheetService {
+    return exposeSheet(this.host, this.sheetModel);
+  }
+
+  offset(rows: number, columns: number, height?: number, width?: number): RangeService {
+    const { top, left } = this.block;
+    const moved: Block = {
+      top: top + rows,
+      left: left + columns,
+      height: height ?? this.block.height,
+      width: width ?? this.block.width,
+    };
+    if (moved.height < 1) throw exception("The number of rows in the range must be at least 1.");
+    if (moved.width < 1) throw exception("The number of columns in the range must be at least 1.");
+    if (moved.top < 0 || moved.left < 0) throw exception(OUTSIDE);
+    return exposeRange(this.host, this.sheetModel, moved);
+  }
+
+  merge(): this {
+    this.requireEnterable();
+    mergeCells(this.sheetModel, this.block);
     return this;
   }
 
-  setNumberFormat(format: string): this {
-    this.requireInGrid();
-    this.sheet.numberFormats.fill(this.block, storedFormat(format));
+  breakApart(): this {
+    this.requireWritable();
+    breakMerges(this.sheetModel, this.block);
     return this;
   }
 
-  setNumberFormats(formats: readonly (readonly string[])[]): this {
-    this.requireSize(formats);
-    formats.forEach((row, index) => {
-      this.sheet.numberFormats.setRow(this.block.top + index, this.block.left, row.map(storedFormat));
-    });
+  getMergedRanges(): RangeService[] {
+    this.requireInGrid();
+    return this.sheetModel
+      .mergesAt(this.block)
+      .map((block) => exposeRange(this.host, this.sheetModel, block));
+  }
+
+  isPartOfMerge(): boolean {
+    this.requireInGrid();
+    return this.sheetModel.mergesAt(this.block).length > 0;
+  }
+
+  /** Relative references within formulas stay as they are written. */
+  copyTo(destination: RangeService, what?: EnumConstant | object, transposed = false): void {
+    this.requireInGrid();
+    if (transposed) throw notModelled("Range.copyTo with transposed cells");
+    const parts = copiedParts(what);
+    const block = copyTarget(this.block, destination.block);
+    const target = new RangeService(this.host, destination.sheetModel, block);
+    if (parts.values || parts.formulas) target.requireEnterable();
+    else target.requireWritable();
+    copyCells(this.sheetModel, this.block, target.sheetModel, block, parts);
+  }
+
+  sort(sortSpec: unknown): this {
+    this.requireEnterable();
+    const { left, width } = this.block;
+    sortCells(this.sheetModel, this.block, readSortKeys(sortSpec, left, width));
     return this;
   }
 
-  getNumberFormats(): string[][] {
-    this.requireInGrid();
-    const { top, left, height, width } = this.block;
-    return Array.from({ length: height }, (_row, row) => {
-      const formats = this.sheet.numberFormats.row(top + row);
-      return Array.from({ length: width }, (_cell, column) => formats[left + column] ?? UNSET_FORMAT);
-    });
+  createFilter(): FilterService {
+    this.requireWritable();
+    if (this.sheetModel.filter !== undefined) {
+      throw exception("You can't create a filter in a sheet that already has a filter.");
+    }
+    const filter = new FilterModel(this.sheetModel, this.sheetModel.track(this.place()));
+    this.sheetModel.filter = filter;
+    return exposeFilter(this.host, filter);
   }
 
-  setFontWeight(weight: string | null): this {
+  createPivotTable(source: RangeService): PivotTableService {
+    this.requireEnterable();
+    const cell = { ...this.block, height: 1, width: 1 };
+    const anchor = this.sheetModel.track(new Place(this.sheetModel, cell));
+    const pivot = new PivotModel(anchor, source.sheetModel.track(source.place()));
+    this.sheetModel.clearContent(cell);
+    this.sheetModel.pivots.tables.push(pivot);
+    return exposePivot(this.host, pivot);
+  }
+
+  protect(): ProtectionService {
     this.requireInGrid();
-    const stored = weight === null ? undefined : oneOf<FontWeight>(weight, ["bold", "normal"], "font weight");
-    this.sheet.fontWeights.fill(this.block, stored);
+    const protection = new ProtectionModel(this.sheetModel, this.sheetModel.track(this.place()));
+    this.sheetModel.protections.push(protection);
+    return exposeProtection(this.host, protection);
+  }
+
+  canEdit(): boolean {
+    this.requireInGrid();
+    return canEdit(this.sheetModel, this.block);
+  }
+
+  addDeveloperMetadata(...args: AddedMetadata): this {
+    this.requireInGrid();
+    const { key, value, visibility } = readAddedMetadata(args);
+    this.host.model.addMetadata(key, value, visibility, locationOf(this.sheetModel, this.block));
     return this;
   }
 
-  setBackground(color: string | null): this {
+  getDeveloperMetadata(): DeveloperMetadataService[] {
     this.requireInGrid();
-    const stored = color === null ? undefined : readColor(color);
-    if (color !== null && stored === undefined) throw ignoredByGoogle(color, "colour");
-    this.sheet.backgrounds.fill(this.block, stored);
-    return this;
+    return this.host.model.metadata
+      .filter((item) => isWithin(item, this))
+      .map((item) => exposeMetadata(this.host, item));
   }
 
-  setHorizontalAlignment(alignment: string | null): this {
+  createDeveloperMetadataFinder(): MetadataFinderService {
     this.requireInGrid();
-    const known = ["left", "center", "right", "normal"] as const;
-    const chosen = alignment === null ? "normal" : oneOf(alignment, known, "horizontal alignment");
-    const stored: HorizontalAlignment | undefined = chosen === "normal" ? undefined : chosen;
-    this.sheet.alignments.fill(this.block, stored);
-    return this;
+    return exposeFinder(this.host, (item) => isWithin(item, this));
   }
 
-  clearContent(): this {
-    this.requireInGrid();
-    this.sheet.clearContent(this.block);
-    return this;
+  setDataValidation(rule: DataValidationService | null): this {
+    return this.fill(this.sheetModel.validations, rule?.rule);
   }
 
-  /** A range keeps its numbers when rows or columns go, so it can end up outside. */
-  private requireInGrid(): void {
-    requirePresent(this.host, this.sheet);
-    if (!this.sheet.contains(this.block)) throw exception(OUTSIDE);
-  }
-
-  private requireSize(table: readonly (readonly unknown[])[]): void {
-    this.requireInGrid();
-    const { height, width } = this.block;
-    if (table.length !== height) throw sizeError("rows", table.length, height);
-    const odd = table.find((row) => row.length !== width);
-    if (odd !== undefined) throw sizeError("columns", odd.length, width);
+  getDataValidations(): (DataValidationService | null)[][] {
+    return this.table(this.sheetModel.validations, (rule) =>
+      rule === undefined ? null : exposeValidation(this.host, rule),
+    );
   }
 }
 
-/** The text for a range that is not, or no longer, within its sheet. */
-export const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
+const MEMBERS: MemberTable<RangeService> = {
+  ...RANGE_LOOKS_MEMBERS,
+  getSheet: method("handle", [""]),
+  offset: method("handle", [
+    "Integer, Integer",
+    "Integer, Integer, Integer",
+    "Integer, Integer, Integer, Integer",
+  ]),
+  merge: method("write", [""]),
+  breakApart: method("write", [""]),
+  getMergedRanges: method("read", [""]),
+  isPartOfMerge: method("read", [""]),
+  copyTo: method("write", [
+    "Range",
+    "Range, SpreadsheetApp.CopyPasteType, Boolean",
+    "Range, SpreadsheetApp.CopyPasteType",
+    "Range, PlainObject",
+  ]),
+  sort: method("write", ["Object"]),
+  createFilter: method("write", [""]),
+  createPivotTable: method("write", ["Range"]),
+  protect: method("write", [""]),
+  canEdit: method("read", [""]),
+  addDeveloperMetadata: method("write", METADATA_SIGNATURES),
+  getDeveloperMetadata: method("read", [""]),
+  createDeveloperMetadataFinder: method("handle", [""]),
+  setDataValidation: method("write", ["DataValidation?"]),
+  getDataValidations: method("read", [""]),
+};
 
 /** `Range`, as scripts see it. */
 export const RANGE: ServiceClass<RangeService> = {
   name: "Range",
   qualifiedName: "SpreadsheetApp.Range",
   access: "document",
-  members: {
-    getValues: method("read", [""]),
-    setValues: method("write", ["Object[][]"]),
-    setNumberFormat: method("write", ["String"]),
-    setNumberFormats: method("write", ["String[][]"]),
-    getNumberFormats: method("read", [""]),
-    setFontWeight: method("write", ["String?"]),
-    setBackground: method("write", ["String?"]),
-    setHorizontalAlignment: method("write", ["String?"]),
-    clearContent: method("write", [""]),
-  },
+  members: MEMBERS,
 };
 
-function sizeError(what: "rows" | "columns", given: number, expected: number): Error {
-  return exception(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${given} but the range has ${expected}.`,
-  );
+/** Hands out a block of a sheet; throws when it is not within its grid. */
+export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeService {
+  if (!sheet.contains(block)) throw exception(OUTSIDE);
+  return host.gate.expose(RANGE, new RangeService(host, sheet, block));
 }
 
-function storedFormat(format: string): string | undefined {
-  return format === "" || format.toLowerCase() === "general" ? undefined : format;
-}
-
-function oneOf<Name extends string>(text: string, names: readonly Name[], what: string): Name {
-  const found = names.find((name) => name === text);
-  if (found === undefined) throw ignoredByGoogle(text, what);
-  return found;
-}
-
-/** Google ignores these in silence; a script under test must hear of its mistake. */
-function ignoredByGoogle(text: string, what: string): Error {
-  return new Error(`"${text}" is no ${what}; Google ignores it, local Sheets refuses it`);
+/** Metadata of the rows or columns all of whose cells are in a range. */
+function isWithin({ location }: MetadataModel, { block, sheetModel }: RangeService): boolean {
+  if (location.type !== "ROW" && location.type !== "COLUMN") return false;
+  if (location.sheet !== sheetModel) return false;
+  const { top, left } = location.place.present;
+  const { rowCount, columnCount } = sheetModel;
+  const line: Block =
+    location.type === "ROW"
+      ? { top, left: 0, height: 1, width: columnCount }
+      : { top: 0, left, height: rowCount, width: 1 };
+  return covers(block, line);
 }

@@ -1,10 +1,13 @@
-import type { Host } from "../host";
+import type { Answer, Host, PageRecord, QuestionRecord } from "../host";
 import type { EnumConstant } from "../strict/enumeration";
 import { method, property, type ServiceClass } from "../strict/service-class";
 import { BUTTON, BUTTON_SET, type ButtonName, type ButtonSetName, pressedButton } from "./buttons";
+import type { HtmlOutputService } from "./html-output";
 import { MENU, MenuService } from "./menu";
 
 type ButtonSetConstant = EnumConstant<ButtonSetName>;
+
+type Question = [string] | [string, ButtonSetConstant] | [string, string, ButtonSetConstant];
 
 /** Dialogs and menus of the editor. */
 export class UiService {
@@ -13,26 +16,81 @@ export class UiService {
 
   constructor(private readonly host: Host) {}
 
-  alert(
-    ...args: [string] | [string, ButtonSetConstant] | [string, string, ButtonSetConstant]
-  ): EnumConstant<ButtonName> {
-    if (args.length === 3) return this.ask(...args);
-    return this.ask("", args[0], args[1] ?? BUTTON_SET.OK);
+  alert(...args: Question): EnumConstant<ButtonName> {
+    return BUTTON[this.ask("alert", args).button];
+  }
+
+  prompt(...args: Question): PromptResponseService {
+    const { button, text } = this.ask("prompt", args);
+    return this.host.gate.expose(PROMPT_RESPONSE, new PromptResponseService(button, text));
+  }
+
+  showModalDialog(page: HtmlOutputService, title: string): void {
+    this.show("modal", page, title);
+  }
+
+  showModelessDialog(page: HtmlOutputService, title: string): void {
+    this.show("modeless", page, title);
+  }
+
+  showSidebar(page: HtmlOutputService): void {
+    this.show("sidebar", page, page.getTitle());
   }
 
   createAddonMenu(): MenuService {
     return this.host.gate.expose(MENU, new MenuService(this.host));
   }
 
-  private ask(title: string, prompt: string, buttons: ButtonSetConstant): EnumConstant<ButtonName> {
+  createMenu(caption: string): MenuService {
+    return this.host.gate.expose(MENU, new MenuService(this.host, caption));
+  }
+
+  private show(kind: PageRecord["kind"], page: HtmlOutputService, title: string): void {
+    this.host.records.dialogs.push({ kind, title, html: page.getContent() });
+  }
+
+  private ask(kind: QuestionRecord["kind"], args: Question): { button: ButtonName; text: string } {
     const { records, lock } = this.host;
-    const answer = pressedButton(buttons.toString(), records.answers.shift());
-    records.dialogs.push({ kind: "alert", title, prompt, buttons: buttons.toString(), answer });
+    const [title, prompt] = args.length === 3 ? args : ["", args[0]];
+    const buttons = (args.length === 3 ? args[2] : args[1])?.toString() ?? "OK";
+    const answer: Answer | undefined = records.answers.shift();
+    const typed = typeof answer === "object" ? answer : { button: answer, text: "" };
+    const button = pressedButton(buttons, typed.button);
+    const record = { kind, title, prompt, buttons, answer: button };
+    records.dialogs.push(kind === "prompt" ? { ...record, text: typed.text } : record);
     // Google suspends the script meanwhile, and locks do not survive that.
     lock.holder = undefined;
-    return BUTTON[answer];
+    return { button, text: typed.text };
   }
 }
+
+/** What a user typed into a prompt, and the button that was pressed. */
+export class PromptResponseService {
+  constructor(
+    private readonly button: ButtonName,
+    private readonly text: string,
+  ) {}
+
+  getSelectedButton(): EnumConstant<ButtonName> {
+    return BUTTON[this.button];
+  }
+
+  getResponseText(): string {
+    return this.text;
+  }
+}
+
+const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
+  name: "PromptResponse",
+  qualifiedName: "PromptResponse",
+  access: "dialog",
+  members: {
+    getSelectedButton: method("value", [""]),
+    getResponseText: method("value", [""]),
+  },
+};
+
+const QUESTION = ["String", "String, Ui.ButtonSet", "String, String, Ui.ButtonSet"];
 
 /** `Ui`, as scripts see it. */
 export const UI: ServiceClass<UiService> = {
@@ -42,7 +100,12 @@ export const UI: ServiceClass<UiService> = {
   members: {
     Button: property(),
     ButtonSet: property(),
-    alert: method("ui", ["String", "String, Ui.ButtonSet", "String, String, Ui.ButtonSet"]),
+    alert: method("ui", QUESTION),
+    prompt: method("ui", QUESTION),
+    showModalDialog: method("ui", ["HtmlOutput, String"]),
+    showModelessDialog: method("ui", ["HtmlOutput, String"]),
+    showSidebar: method("ui", ["HtmlOutput"]),
     createAddonMenu: method("builder", [""], "menu"),
+    createMenu: method("builder", ["String"], "menu"),
   },
 };

@@ -67,3 +67,25 @@ function span(
   const start = Math.min(one, other);
   return { start, length: Math.abs(one - other) + 1 };
 }
+
+/** The letters of a column counted from zero. */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest === 0 ? "" : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
+}
+
+/** A block as `B2` or `A1:B2`. */
+export function blockText({ top, left, height, width }: Block): string {
+  const first = `${columnLetters(left)}${top + 1}`;
+  if (height === 1 && width === 1) return first;
+  return `${first}:${columnLetters(left + width - 1)}${top + height}`;
+}
+
+/** A block of a named sheet as `'My sheet'!A1:B2`. */
+export function qualifiedText(sheetName: string, block: Block): string {
+  const plain = /^[A-Za-z_]\w*$/.test(sheetName) && readReference(sheetName, ANY_GRID) === undefined;
+  const written = plain ? sheetName : `'${sheetName.replace(/'/g, "''")}'`;
+  return `${written}!${blockText(block)}`;
+}
+
+const ANY_GRID = { rows: 1, columns: 1 };

@@ -4,16 +4,25 @@ export type CellValue = string | number | boolean;
 /** Where text stands in its cell; "general" is left for text and right for numbers. */
 export type HorizontalAlignment = "left" | "center" | "right" | "general";
 
+/** How high text stands in its cell. */
+export type VerticalAlignment = "top" | "middle" | "bottom";
+
 /** How heavy the letters of a cell are. */
 export type FontWeight = "bold" | "normal";
+
+/** Whether the letters of a cell lean. */
+export type FontStyle = "italic" | "normal";
 
 /** The looks of a cell as its users set them. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly fontWeight: FontWeight;
+  readonly fontStyle: FontStyle;
+  readonly fontSize: number;
   readonly background: string;
   readonly fontColor: string;
   readonly horizontalAlignment: HorizontalAlignment;
+  readonly verticalAlignment: VerticalAlignment;
   readonly wrap: boolean;
 }
 
@@ -29,9 +38,12 @@ export interface Cell extends CellFormat {
 export const DEFAULT_FORMAT: CellFormat = {
   numberFormat: "General",
   fontWeight: "normal",
+  fontStyle: "normal",
+  fontSize: 10,
   background: "#ffffff",
   fontColor: "#000000",
   horizontalAlignment: "general",
+  verticalAlignment: "bottom",
   wrap: false,
 };
 

@@ -8,9 +8,15 @@ type LayerRow<T> = (T | undefined)[];
  */
 export class Layer<T> {
   private rows: (LayerRow<T> | undefined)[] = [];
+  private changes = 0;
 
   /** @param inherited whether inserted rows and columns take over what stands before them, as formats do */
   constructor(private readonly inherited: boolean) {}
+
+  /** Grows with every change, so that what was worked out from the layer can tell whether it still holds. */
+  get version(): number {
+    return this.changes;
+  }
 
   /** The stored part of a row; cells beyond its end are unset. */
   row(index: number): readonly (T | undefined)[] {
@@ -45,6 +51,7 @@ export class Layer<T> {
 
   /** Opens empty rows before the row `at`; what was there moves down. */
   insertRows(at: number, count: number): void {
+    this.changes += 1;
     if (at >= this.rows.length && !this.inherits(at)) return;
     const opened = Array.from({ length: count }, () =>
       this.inherits(at) ? [...this.row(at - 1)] : undefined,
@@ -54,11 +61,13 @@ export class Layer<T> {
 
   /** Takes rows out; what was below moves up. */
   deleteRows(at: number, count: number): void {
+    this.changes += 1;
     this.rows.splice(at, count);
   }
 
   /** Opens empty columns before the column `at`; what was there moves right. */
   insertColumns(at: number, count: number): void {
+    this.changes += 1;
     for (const row of this.rows) {
       if (row === undefined) continue;
       const before = this.inherited && at > 0 ? row[at - 1] : undefined;
@@ -69,6 +78,7 @@ export class Layer<T> {
 
   /** Takes columns out; what was to the right moves left. */
   deleteColumns(at: number, count: number): void {
+    this.changes += 1;
     for (const row of this.rows) row?.splice(at, count);
   }
 
@@ -89,6 +99,7 @@ export class Layer<T> {
   }
 
   private writable(index: number, width: number): LayerRow<T> {
+    this.changes += 1;
     pad(this.rows, index);
     const row = this.rows[index] ?? [];
     this.rows[index] = row;

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Block } from "./block";
-import { type Cell, type CellValue, DEFAULT_FORMAT, type FontWeight, type HorizontalAlignment } from "./cell";
-import { Layer } from "./layer";
+import { type Cell, DEFAULT_FORMAT } from "./cell";
+import { SheetObjects } from "./sheet-objects";
 
 /** Rows of a new sheet. */
 export const DEFAULT_ROWS = 1000;
@@ -11,22 +11,13 @@ export const DEFAULT_COLUMNS = 26;
 export const COLUMN_LIMIT = 18_278;
 const DEFAULT_COLUMN_WIDTH = 100;
 
-/** What the grid asks its spreadsheet before it grows; throws when there is no room. */
-export type RoomCheck = (addedCells: number) => void;
+/** What a grid asks before it grows: its spreadsheet, which throws when there is no room. */
+export interface Room {
+  requireRoom(addedCells: number): void;
+}
 
 /** One tab: a finite grid of cells. Rows and columns count from zero. */
-export class SheetModel {
-  readonly values = new Layer<CellValue>(false);
-  readonly formulas = new Layer<string>(false);
-  readonly notes = new Layer<string>(false);
-  readonly numberFormats = new Layer<string>(true);
-  readonly fontWeights = new Layer<FontWeight>(true);
-  readonly backgrounds = new Layer<string>(true);
-  readonly fontColors = new Layer<string>(true);
-  readonly alignments = new Layer<HorizontalAlignment>(true);
-  readonly wraps = new Layer<boolean>(true);
-  frozenRows = 0;
-  hidden = false;
+export class SheetModel extends SheetObjects {
   private widths: number[];
 
   constructor(
@@ -34,8 +25,9 @@ export class SheetModel {
     public name: string,
     private rows: number,
     columns: number,
-    private readonly requireRoom: RoomCheck,
+    private readonly room: Room,
   ) {
+    super();
     this.widths = new Array<number>(columns).fill(DEFAULT_COLUMN_WIDTH);
   }
 
@@ -59,14 +51,9 @@ export class SheetModel {
     return this.widths;
   }
 
-  /** How many rows and columns hold all content; formats and notes are no content, formulas are. */
-  contentExtent(): { rows: number; columns: number } {
-    const values = this.values.extent();
-    const formulas = this.formulas.extent();
-    return {
-      rows: Math.max(values.rows, formulas.rows),
-      columns: Math.max(values.columns, formulas.columns),
-    };
+  /** The whole grid. */
+  get grid(): Block {
+    return { top: 0, left: 0, height: this.rowCount, width: this.columnCount };
   }
 
   /** Whether every cell of the block is in the grid. */
@@ -77,14 +64,17 @@ export class SheetModel {
   /** Everything stored about one cell, defaults filled in. */
   cell(row: number, column: number): Cell {
     return {
-      value: this.values.get(row, column),
+      value: this.value(row, column),
       formula: this.formulas.get(row, column),
       note: this.notes.get(row, column) ?? "",
       numberFormat: this.numberFormats.get(row, column) ?? DEFAULT_FORMAT.numberFormat,
       fontWeight: this.fontWeights.get(row, column) ?? DEFAULT_FORMAT.fontWeight,
+      fontStyle: this.fontStyles.get(row, column) ?? DEFAULT_FORMAT.fontStyle,
+      fontSize: this.fontSizes.get(row, column) ?? DEFAULT_FORMAT.fontSize,
       background: this.backgrounds.get(row, column) ?? DEFAULT_FORMAT.background,
       fontColor: this.fontColors.get(row, column) ?? DEFAULT_FORMAT.fontColor,
       horizontalAlignment: this.alignments.get(row, column) ?? DEFAULT_FORMAT.horizontalAlignment,
+      verticalAlignment: this.verticalAlignments.get(row, column) ?? DEFAULT_FORMAT.verticalAlignment,
       wrap: this.wraps.get(row, column) ?? DEFAULT_FORMAT.wrap,
     };
   }
@@ -98,8 +88,8 @@ export class SheetModel {
   /** Opens rows before the row `at`, which may be one past the last. */
   insertRows(at: number, count: number): void {
     if (at < 0 || at > this.rowCount || count < 1) throw exception("Those rows are out of bounds.");
-    this.requireRoom(count * this.columnCount);
-    for (const layer of this.layers()) layer.insertRows(at, count);
+    this.room.requireRoom(count * this.columnCount);
+    this.moveObjects({ axis: "rows", kind: "insert", at, count });
     this.rows += count;
     if (at < this.frozenRows) this.frozenRows += count;
   }
@@ -108,9 +98,10 @@ export class SheetModel {
   insertColumns(at: number, count: number): void {
     if (at < 0 || at > this.columnCount || count < 1) throw exception("Those columns are out of bounds.");
     if (this.columnCount + count > COLUMN_LIMIT) throw exception(COLUMN_LIMIT_TEXT);
-    this.requireRoom(count * this.rowCount);
-    for (const layer of this.layers()) layer.insertColumns(at, count);
+    this.room.requireRoom(count * this.rowCount);
+    this.moveObjects({ axis: "columns", kind: "insert", at, count });
     this.widths.splice(at, 0, ...new Array<number>(count).fill(DEFAULT_COLUMN_WIDTH));
+    if (at < this.frozenColumns) this.frozenColumns += count;
   }
 
   /** Takes rows out of the grid. */
@@ -120,7 +111,7 @@ export class SheetModel {
     if (this.rowCount - this.frozenRows === count - frozenDeleted) {
       throw exception("Sorry, it is not possible to delete all non-frozen rows.");
     }
-    for (const layer of this.layers()) layer.deleteRows(at, count);
+    this.moveObjects({ axis: "rows", kind: "delete", at, count });
     this.rows -= count;
     this.frozenRows -= frozenDeleted;
   }
@@ -130,11 +121,13 @@ export class SheetModel {
     if (at < 0 || count < 1 || at + count > this.columnCount) {
       throw exception("Those columns are out of bounds.");
     }
-    if (count === this.columnCount) {
+    const frozenDeleted = Math.max(0, Math.min(this.frozenColumns, at + count) - at);
+    if (this.columnCount - this.frozenColumns === count - frozenDeleted) {
       throw exception("Sorry, it is not possible to delete all non-frozen columns.");
     }
-    for (const layer of this.layers()) layer.deleteColumns(at, count);
+    this.moveObjects({ axis: "columns", kind: "delete", at, count });
     this.widths.splice(at, count);
+    this.frozenColumns -= frozenDeleted;
   }
 
   /** Keeps the first rows in sight; at least one row must stay free. */
@@ -144,6 +137,13 @@ export class SheetModel {
     this.frozenRows = count;
   }
 
+  /** Keeps the first columns in sight; at least one column must stay free. */
+  freezeColumns(count: number): void {
+    if (count < 0) throw exception("Those columns are out of bounds.");
+    if (count >= this.columnCount) throw exception("You can't freeze all visible columns on the sheet.");
+    this.frozenColumns = count;
+  }
+
   /** Sets the width of neighbouring columns in pixels. */
   setColumnWidths(left: number, count: number, pixels: number): void {
     if (left < 0 || count < 1) throw exception("Column and number of columns must be positive.");
@@ -151,18 +151,19 @@ export class SheetModel {
     this.widths.fill(pixels, left, left + count);
   }
 
-  private layers(): Pick<Layer<unknown>, "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns">[] {
-    return [
-      this.values,
-      this.formulas,
-      this.notes,
-      this.numberFormats,
-      this.fontWeights,
-      this.backgrounds,
-      this.fontColors,
-      this.alignments,
-      this.wraps,
-    ];
+  /** Sets the height of neighbouring rows in pixels. */
+  setRowHeights(top: number, count: number, pixels: number): void {
+    if (top < 0 || count < 1) throw exception("Row and number of rows must be positive.");
+    if (top + count > this.rowCount) throw exception("Those rows are out of bounds.");
+    this.rowHeights.fill(top, count, pixels);
+  }
+
+  /** Hides neighbouring rows as their user does, or shows them again. */
+  hideRows(top: number, count: number, hidden: boolean): void {
+    if (top < 0 || count < 1 || top + count > this.rowCount) {
+      throw exception("Those rows are out of bounds.");
+    }
+    this.hiddenRows.fill(top, count, hidden ? true : undefined);
   }
 }
 

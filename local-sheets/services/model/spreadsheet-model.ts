@@ -1,6 +1,9 @@
 import { exception } from "../exception";
+import type { Clock } from "./clock";
+import { DocumentObjects } from "./document-objects";
 import { SheetLocale } from "./locale";
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from "./sheet-model";
+import { Stores } from "./stores";
 import { Zone } from "./zone";
 
 /** Cells a spreadsheet may have over all its sheets, blank ones included. */
@@ -14,8 +17,9 @@ export interface SpreadsheetSettings {
   readonly locale: string;
   /** An IANA name such as `Asia/Taipei`. */
   readonly timeZone: string;
-  /** The present moment, in milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
+  /** The HTML files of the script, by name without `.html`. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
 }
 
 /** How a new sheet deviates from the default. */
@@ -28,15 +32,21 @@ export interface NewSheet {
 }
 
 /** The whole document: sheets in order, one of them active. */
-export class SpreadsheetModel {
+export class SpreadsheetModel extends DocumentObjects {
   name: string;
   readonly locale: SheetLocale;
   readonly zone: Zone;
-  private readonly tabs: SheetModel[] = [];
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly htmlFiles: Readonly<Record<string, string>>;
   private active: SheetModel | undefined;
   private nextSheetId = 0;
 
   constructor(private readonly settings: SpreadsheetSettings) {
+    super();
+    this.clock = settings.clock;
+    this.stores = new Stores(settings.clock);
+    this.htmlFiles = settings.htmlFiles ?? {};
     this.name = settings.name;
     this.locale = SheetLocale.of(settings.locale);
     this.zone = Zone.of(settings.timeZone);
@@ -66,7 +76,7 @@ export class SpreadsheetModel {
 
   /** The present year in the spreadsheet's zone, for dates typed without one. */
   currentYear(): number {
-    return new Date(this.zone.toCivil(this.settings.now())).getUTCFullYear();
+    return new Date(this.zone.toCivil(this.clock.now())).getUTCFullYear();
   }
 
   /** The sheet of exactly this name. */
@@ -82,9 +92,7 @@ export class SpreadsheetModel {
     const rows = added.rows ?? DEFAULT_ROWS;
     const columns = added.columns ?? DEFAULT_COLUMNS;
     this.requireRoom(rows * columns);
-    const sheet = new SheetModel(this.nextSheetId, added.name, rows, columns, (cells) =>
-      this.requireRoom(cells),
-    );
+    const sheet = new SheetModel(this.nextSheetId, added.name, rows, columns, this);
     this.nextSheetId += 1;
     this.tabs.splice(index, 0, sheet);
     this.active = sheet;
@@ -114,6 +122,21 @@ export class SpreadsheetModel {
     this.active = sheet;
   }
 
+  /** Moves a sheet's tab to another place, counted from zero. */
+  moveSheet(sheet: SheetModel, index: number): void {
+    if (index < 0 || index >= this.tabs.length) throw exception("Invalid argument: pos");
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
+    this.tabs.splice(index, 0, sheet);
+  }
+
+  /** Takes a sheet out of sight; one must stay visible. */
+  hideSheet(sheet: SheetModel): void {
+    const next = this.tabs.find((other) => other !== sheet && !other.hidden);
+    if (next === undefined) throw exception("You can't hide all the sheets in a document.");
+    sheet.hidden = true;
+    if (this.active === sheet) this.active = next;
+  }
+
   private requireFreeName(name: string, except?: SheetModel): void {
     if (name === "") throw exception("The sheet name cannot be empty.");
     if (name.length > NAME_LIMIT) {
@@ -126,7 +149,8 @@ export class SpreadsheetModel {
     if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
-  private requireRoom(addedCells: number): void {
+  /** Throws when the document has no room for so many more cells. */
+  requireRoom(addedCells: number): void {
     if (this.cellCount + addedCells <= CELL_LIMIT) return;
     throw exception(
       `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,

@@ -17,6 +17,11 @@ export function enumeration<Name extends string>(label: string, names: readonly 
   return guarded<Enumeration<Name>>(label, byName);
 }
 
+/** The constant of a name the model keeps; throws when the enum has no such name. */
+export function constantNamed(constants: object, name: string): EnumConstant {
+  return Reflect.get(constants, name) as EnumConstant;
+}
+
 /** The label of the enum a value is a constant of, or undefined for anything else. */
 export function enumerationOf(value: unknown): string | undefined {
   return typeof value === "object" && value !== null ? constants.get(value) : undefined;

@@ -17,7 +17,7 @@ type AnyMethod = (...args: readonly unknown[]) => unknown;
 
 /**
  * The one way from scripts to services: every object handed out passes through it, and every call on such
- * an object is checked, counted and announced to the hooks here.
+ * an object is checked here, passes the layers of its execution and is announced to the hooks.
  */
 export class Gate {
   readonly hooks: CallHooks = {};
@@ -55,10 +55,14 @@ export class Gate {
         const own: unknown = Reflect.get(implementation, name);
         if (member?.form !== "method") return own;
         return (...args: unknown[]): unknown => {
-          const checked = this.admit(service, name, member, args);
-          const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
-          this.hooks.afterCall?.(service.name, name, member.kind);
-          return result === implementation ? strict : result;
+          const { execution, checked } = this.admit(service, name, member, args);
+          const { kind } = member;
+          return execution.pass({ className: service.name, member: name, kind, args }, () => {
+            this.hooks.beforeCall?.(service.name, name, kind);
+            const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
+            this.hooks.afterCall?.(service.name, name, kind);
+            return result === implementation ? strict : result;
+          });
         };
       },
     });
@@ -66,13 +70,13 @@ export class Gate {
     return strict;
   }
 
-  /** Checks and counts a call, and returns its arguments as the implementation gets them. */
+  /** Checks a call, and returns whose it is and its arguments as the implementation gets them. */
   private admit(
     service: ServiceClass<object>,
     name: string,
     member: Method,
     args: readonly unknown[],
-  ): readonly unknown[] {
+  ): { execution: Execution; checked: readonly unknown[] } {
     const qualifiedMember = `${service.qualifiedName}.${name}`;
     const execution = this.requireExecution(qualifiedMember);
     const access = member.access ?? service.access;
@@ -80,9 +84,7 @@ export class Gate {
     requirePermission(call, execution.authMode, this.scopes);
     const checked = matchArguments(member.signatures, args);
     if (checked === undefined) throw signatureError(args, qualifiedMember);
-    execution.count(`${service.name}.${name}`, member.kind);
-    this.hooks.beforeCall?.(service.name, name, member.kind);
-    return checked;
+    return { execution, checked };
   }
 
   private requireExecution(qualifiedMember: string): Execution {

@@ -54,11 +54,13 @@ function acceptsOne(parameter: Parameter | undefined, argument: unknown): boolea
 }
 
 function isOfType(type: string, argument: unknown): boolean {
-  if (type.endsWith("[][]")) return isTable(type.slice(0, -4), argument);
+  if (type.endsWith("[]")) return isList(type.slice(0, -2), argument);
   switch (type) {
     case "Any":
     case "Object":
       return true;
+    case "PlainObject":
+      return isPlain(argument);
     case "String":
       return typeof argument === "string";
     case "Integer":
@@ -74,17 +76,35 @@ function isOfType(type: string, argument: unknown): boolean {
   }
 }
 
-function isTable(cellType: string, argument: unknown): boolean {
+/** An object a script wrote down, no service object, no enum constant and no list. */
+function isPlain(argument: unknown): boolean {
+  if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return false;
+  return serviceOf(argument) === undefined && enumerationOf(argument) === undefined;
+}
+
+/** `Object[][]` takes tables of anything, holes and undefined included, for their writer to judge. */
+function isList(itemType: string, argument: unknown): boolean {
   if (!Array.isArray(argument)) return false;
-  const anyCell = cellType === "Object";
-  return argument.every(
-    (row) => Array.isArray(row) && (anyCell || row.every((cell) => isOfType(cellType, cell))),
-  );
+  if (itemType === "Object") return true;
+  const nullable = itemType.endsWith("?");
+  const type = nullable ? itemType.slice(0, -1) : itemType;
+  return argument.every((item) => (item === null ? nullable : isOfType(type, item)));
 }
 
 function unwrap(parameter: Parameter | undefined, argument: unknown): unknown {
-  const service = serviceOf(argument);
-  return service !== undefined && service.name === parameter?.type ? service.implementation : argument;
+  return parameter === undefined ? argument : unwrapAs(parameter.type, argument);
+}
+
+function unwrapAs(type: string, argument: unknown): unknown {
+  if (!Array.isArray(argument)) {
+    const service = serviceOf(argument);
+    return service?.name === type ? service.implementation : argument;
+  }
+  const itemType = type.replace(/\??\[\]$/, "");
+  const holdsServices = argument.some((item) => Array.isArray(item) || serviceOf(item) !== undefined);
+  return holdsServices && !itemType.startsWith("Object")
+    ? argument.map((item) => unwrapAs(itemType, item))
+    : argument;
 }
 
 function describe(argument: unknown): string {

@@ -1,5 +1,7 @@
 // What people read, in English. `{name}` is filled in; `one` and `other` are chosen by `{count}`.
 
+import { SUMMARY_MESSAGES } from "./en-summary";
+
 /** A text, or a text for one and a text for every other number. */
 export type Template = string | { readonly one: string; readonly other: string };
 
@@ -54,11 +56,18 @@ const SHEET_PROBLEMS = {
     "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
   "sheet-too-large":
     "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
+  "protected-cells":
+    "Cells that have to be written are protected, on one of these sheets: {sheets}. Ask whoever protected them, or score a copy of the sheet. Nothing was changed.",
   "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",
   "sheet-changed":
     "The sheet “{sheet}” changed while it was being scored. Nothing was written. Score it again.",
   "read-back-differs":
     "The customer “{value}” could not be written unchanged, so everything written was taken back. Please report this id.",
+  "columns-unreadable": "“{value}” names no column. Write role=column pairs such as {sample}.",
+  "score-first": "The sheet “{sheet}” has not been scored yet. Choose Score customers first.",
+  "nothing-to-undo": "There is nothing to undo.",
+  "somebody-else-has-scored":
+    "Somebody else has scored or undone in the meantime. Nothing was changed. Look at the result, then try again.",
   cancelled: "Nothing was changed.",
 } as const;
 
@@ -114,14 +123,19 @@ const WARNINGS = {
 const QUESTIONS = {
   "ask-score-title": "Score customers",
   "ask-score-orders":
-    "This is an order log: {columns}.\n\n{used}\n\nThe scores go to a new sheet “{target}”. Score now?",
+    "This is an order log: {columns}.\n\n{used}\n\nThe scores go to the sheet “{target}”. Score now? (No lets you choose the columns.)",
+  "ask-score-orders-again":
+    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. Score now? (No lets you choose the columns.)",
   "ask-score-members":
-    "This is a member sheet: {columns}.\n\n{used}\n\nThe columns R, F, M, RFM and Segment are added at the right. Score now?",
+    "This is a member sheet: {columns}.\n\n{used}\n\nColumns with the scores and the segment are added at the right. Score now? (No lets you choose the columns.)",
   "column-of": "{role} = column {letter} ({header})",
   "rows-used": {
     one: "One row will be used, {aside} set aside.",
     other: "{count} rows will be used, {aside} set aside.",
   },
+  "choose-columns-title": "Choose columns",
+  "choose-columns":
+    "Write which column is what, by letter or header, for example: {example}\n\nPossible: {possible}. What you leave out is found by its header.",
   "ask-date-title": "Day or month first?",
   "ask-date-undecided":
     "The dates in “{column}” can be read in two ways: {example} may be {proposed} or {other}. Read it as {proposed}?",
@@ -147,10 +161,32 @@ const QUESTIONS = {
   },
   "reason-count": "{reason} ({count})",
   "failed-title": "Not scored",
+  "summary-updated-title": "Summary updated",
+  "summary-updated": "The sheet “{sheet}” is up to date.",
+  "undo-title": "Undo last run",
+  "undo-failed-title": "Not undone",
+  "ask-undo": "Put the sheets back to what they were before the last run?",
+  "ask-undo-sheets":
+    "Put the sheets back to what they were before the last run? These sheets go, with everything on them: {sheets}.",
+  undone: "The sheets are as they were before the last run.",
+  "undone-by-customer":
+    "The last run was undone. Rows had been moved since, so values were put back customer by customer.",
+  "delete-title": "Delete all add-on data",
+  "delete-failed-title": "Not deleted",
+  "ask-delete":
+    "Delete the backup, the settings and the marks that this add-on keeps in the spreadsheet? Scores and result sheets stay. The last run cannot be undone afterwards.",
+  deleted: "The add-on keeps nothing in this spreadsheet any more.",
+  "sample-added": "A sheet with made-up orders was added. Choose Score customers to see what comes out.",
 } as const;
 
 const LABELS = {
   "menu-score-customers": "Score customers",
+  "menu-update-summary": "Update summary",
+  "menu-undo": "Undo last run",
+  "menu-help": "How scoring works",
+  "menu-sample": "Add sample data",
+  "menu-delete": "Delete all add-on data",
+  "sheet-sample-orders": "Sample orders",
   "sheet-rfm-customers": "RFM customers",
   "header-customer": "Customer",
   "header-name": "Name",
@@ -218,7 +254,14 @@ const LABELS = {
   "segment-gone": "No longer in the data",
 } as const;
 
-export const ENGLISH = { ...SETTINGS_PROBLEMS, ...SHEET_PROBLEMS, ...WARNINGS, ...QUESTIONS, ...LABELS };
+export const ENGLISH = {
+  ...SETTINGS_PROBLEMS,
+  ...SHEET_PROBLEMS,
+  ...WARNINGS,
+  ...QUESTIONS,
+  ...LABELS,
+  ...SUMMARY_MESSAGES,
+};
 
 export type MessageId = keyof typeof ENGLISH;
 export type WarningId = keyof typeof WARNINGS;

@@ -1,5 +1,9 @@
+import type { CacheServiceService } from "../../../local-sheets/services/classes/cache-service";
+import type { ChartsService } from "../../../local-sheets/services/classes/charts";
+import type { HtmlServiceService } from "../../../local-sheets/services/classes/html-service";
 import type { LockServiceService } from "../../../local-sheets/services/classes/lock-service";
 import type { ConsoleService, LoggerService } from "../../../local-sheets/services/classes/logging";
+import type { PropertiesServiceService } from "../../../local-sheets/services/classes/properties-service";
 import type { ScriptAppService } from "../../../local-sheets/services/classes/script-app";
 import type { SessionService } from "../../../local-sheets/services/classes/session";
 import type { SheetService } from "../../../local-sheets/services/classes/sheet";
@@ -27,6 +31,10 @@ export interface Services {
   readonly Session: SessionService;
   readonly ScriptApp: ScriptAppService;
   readonly LockService: LockServiceService;
+  readonly PropertiesService: PropertiesServiceService;
+  readonly CacheService: CacheServiceService;
+  readonly HtmlService: HtmlServiceService;
+  readonly Charts: ChartsService;
   readonly Logger: LoggerService;
   readonly console: ConsoleService;
 }
@@ -72,4 +80,9 @@ export function sheet({ SpreadsheetApp }: Services): SheetService {
 /** The user interface. */
 export function ui({ SpreadsheetApp }: Services): UiService {
   return SpreadsheetApp.getUi();
+}
+
+/** The sheet that is active, without the strictness in between. */
+export function modelOf({ sheets }: Bench): LocalSheets["model"]["activeSheet"] {
+  return sheets.model.activeSheet;
 }

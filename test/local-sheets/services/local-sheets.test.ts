@@ -12,6 +12,7 @@ describe("run", () => {
       error: null,
       serviceCalls: 0,
       roundTrips: 0,
+      seconds: 1,
       tally: {},
     });
   });

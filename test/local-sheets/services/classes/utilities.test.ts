@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { bench } from "../fixture";
 
@@ -31,5 +32,42 @@ describe("Utilities.formatDate", () => {
     expect(
       bench().failure(({ Utilities }) => Utilities.formatDate(new Date(Number.NaN), "Etc/UTC", "y")),
     ).toContain("date");
+  });
+});
+
+describe("Utilities.computeDigest", () => {
+  it.each<["MD5" | "SHA_256", string, string]>([
+    ["SHA_256", "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+    ["SHA_256", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+    ["MD5", "", "d41d8cd98f00b204e9800998ecf8427e"],
+    ["MD5", "message digest", "f96b697d7cb7938d525a2f31aaf161d0"],
+    ["MD5", "a".repeat(64), "014842d480b571495a4a0363793f7367"],
+  ])("%s of %j", (algorithm, text, hex) => {
+    const bytes = bench().must(({ Utilities }) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm[algorithm], text),
+    );
+    expect(bytes.every((byte) => byte >= -128 && byte <= 127)).toBe(true);
+    expect(bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, "0")).join("")).toBe(hex);
+  });
+
+  it("equals that of Node for text in UTF-8, and needs the charset for it", () => {
+    const text = "Ünïcode 客户 😀 ".repeat(9);
+    const bytes = bench().must(({ Utilities }) =>
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8),
+    );
+    expect(bytes).toEqual([...new Int8Array(createHash("sha256").update(text, "utf8").digest())]);
+    expect(
+      bench().failure(({ Utilities }) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text)),
+    ).toContain("needs Utilities.Charset.UTF_8");
+  });
+});
+
+describe("Utilities", () => {
+  it("makes ids of random digits and sleeps at most five minutes", () => {
+    const { must, failure } = bench();
+    expect(must(({ Utilities }) => Utilities.getUuid())).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(failure(({ Utilities }) => Utilities.sleep(300_001))).toContain("milliseconds");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SheetModel } from "../../../../local-sheets/services/model/sheet-model";
 
-const sheet = (rows = 10, columns = 5): SheetModel => new SheetModel(0, "s", rows, columns, () => {});
+const sheet = (rows = 10, columns = 5): SheetModel =>
+  new SheetModel(0, "s", rows, columns, { requireRoom: () => {} });
 
 describe("SheetModel", () => {
   it("counts formulas as content, but neither formats nor notes", () => {
@@ -44,6 +45,9 @@ describe("SheetModel", () => {
     expect(() => model.deleteRows(2, 8)).toThrow("Sorry, it is not possible to delete all non-frozen rows.");
     expect(() => model.deleteColumns(0, 5)).toThrow("not possible to delete all non-frozen columns");
     expect(() => model.freezeRows(10)).toThrow("You can't freeze all visible rows on the sheet.");
+    model.freezeColumns(1);
+    expect(() => model.deleteColumns(1, 4)).toThrow("not possible to delete all non-frozen columns");
+    expect(() => model.freezeColumns(5)).toThrow("You can't freeze all visible columns on the sheet.");
   });
 
   it("refuses rows, columns and widths outside the grid", () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { Clock } from "../../../../local-sheets/services/model/clock";
 import { SpreadsheetModel } from "../../../../local-sheets/services/model/spreadsheet-model";
 
 function spreadsheet(): SpreadsheetModel {
-  const model = new SpreadsheetModel({ name: "t", locale: "en_US", timeZone: "Etc/UTC", now: () => 0 });
+  const model = new SpreadsheetModel({
+    name: "t",
+    locale: "en_US",
+    timeZone: "Etc/UTC",
+    clock: new Clock(0),
+  });
   model.insertSheet({ name: "Sheet1" });
   return model;
 }
@@ -61,10 +67,21 @@ describe("SpreadsheetModel", () => {
     expect(() => model.deleteSheet(hidden)).toThrow("Sheet 1 not found");
   });
 
+  it("moves a sheet to another place, and hides all but one", () => {
+    const model = spreadsheet();
+    const second = model.insertSheet({ name: "b" });
+    model.moveSheet(second, 0);
+    expect(model.sheets.map((sheet) => sheet.name)).toEqual(["b", "Sheet1"]);
+    expect(() => model.moveSheet(second, 2)).toThrow("Invalid argument: pos");
+    model.hideSheet(second);
+    expect(model.activeSheet.name).toBe("Sheet1");
+    expect(() => model.hideSheet(model.activeSheet)).toThrow("You can't hide all the sheets in a document.");
+  });
+
   it("knows the present year in its own zone", () => {
-    const now = (): number => Date.parse("2024-12-31T20:00:00Z");
+    const clock = new Clock(Date.parse("2024-12-31T20:00:00Z"));
     const year = (timeZone: string): number =>
-      new SpreadsheetModel({ name: "t", locale: "en_US", timeZone, now }).currentYear();
+      new SpreadsheetModel({ name: "t", locale: "en_US", timeZone, clock }).currentYear();
     expect([year("Asia/Taipei"), year("America/New_York")]).toEqual([2025, 2024]);
   });
 });

@@ -1,0 +1,67 @@
+import { METADATA_LOCATIONS, METADATA_VISIBILITIES } from "../model/metadata-model";
+import { PIVOT_DISPLAYS } from "../model/pivot-model";
+import { SUMMARIES } from "../model/pivot-summary";
+import { enumeration } from "../strict/enumeration";
+
+const CRITERIA_NAMES = `CELL_EMPTY CELL_NOT_EMPTY DATE_AFTER DATE_BEFORE DATE_EQUAL_TO DATE_AFTER_RELATIVE
+  DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN
+  NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN
+  NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_STARTS_WITH TEXT_ENDS_WITH
+  CUSTOM_FORMULA`.split(/\s+/);
+const VALIDATION_NAMES =
+  `DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN
+  DATE_ON_OR_AFTER DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN
+  NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN
+  NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL
+  VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX`.split(/\s+/);
+
+/** `SpreadsheetApp.BooleanCriteria`. */
+export const BOOLEAN_CRITERIA = enumeration<string>("SpreadsheetApp.BooleanCriteria", CRITERIA_NAMES);
+/** `SpreadsheetApp.BorderStyle`. */
+export const BORDER_STYLE = enumeration("SpreadsheetApp.BorderStyle", [
+  "DOTTED",
+  "DASHED",
+  "SOLID",
+  "SOLID_MEDIUM",
+  "SOLID_THICK",
+  "DOUBLE",
+]);
+/** `SpreadsheetApp.CopyPasteType`. */
+export const COPY_PASTE_TYPE = enumeration("SpreadsheetApp.CopyPasteType", [
+  "PASTE_NORMAL",
+  "PASTE_NO_BORDERS",
+  "PASTE_FORMAT",
+  "PASTE_FORMULA",
+  "PASTE_DATA_VALIDATION",
+  "PASTE_VALUES",
+  "PASTE_CONDITIONAL_FORMATTING",
+  "PASTE_COLUMN_WIDTHS",
+]);
+/** `SpreadsheetApp.DataValidationCriteria`. */
+export const DATA_VALIDATION_CRITERIA = enumeration<string>(
+  "SpreadsheetApp.DataValidationCriteria",
+  VALIDATION_NAMES,
+);
+/** `SpreadsheetApp.DeveloperMetadataLocationType`. */
+export const METADATA_LOCATION_TYPE = enumeration(
+  "SpreadsheetApp.DeveloperMetadataLocationType",
+  METADATA_LOCATIONS,
+);
+/** `SpreadsheetApp.DeveloperMetadataVisibility`. */
+export const METADATA_VISIBILITY = enumeration(
+  "SpreadsheetApp.DeveloperMetadataVisibility",
+  METADATA_VISIBILITIES,
+);
+/** `SpreadsheetApp.Dimension`. */
+export const DIMENSION = enumeration("SpreadsheetApp.Dimension", ["COLUMNS", "ROWS"]);
+/** `SpreadsheetApp.PivotTableSummarizeFunction`. */
+export const PIVOT_SUMMARIZE_FUNCTION = enumeration("SpreadsheetApp.PivotTableSummarizeFunction", [
+  "CUSTOM",
+  ...SUMMARIES,
+]);
+/** `SpreadsheetApp.PivotValueDisplayType`. */
+export const PIVOT_VALUE_DISPLAY_TYPE = enumeration("SpreadsheetApp.PivotValueDisplayType", PIVOT_DISPLAYS);
+/** `SpreadsheetApp.ProtectionType`. */
+export const PROTECTION_TYPE = enumeration("SpreadsheetApp.ProtectionType", ["RANGE", "SHEET"]);
+/** `SpreadsheetApp.WrapStrategy`. */
+export const WRAP_STRATEGY = enumeration("SpreadsheetApp.WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);

@@ -1,0 +1,107 @@
+import type { Host } from "../host";
+import type { LiteralCriterionValue } from "../model/criterion";
+import type { ColumnCriteria } from "../model/filter-model";
+import { constantNamed, type EnumConstant } from "../strict/enumeration";
+import { method, type ServiceClass } from "../strict/service-class";
+import { CRITERION_MEMBERS, CriterionBuilder } from "./criterion-builder";
+import { BOOLEAN_CRITERIA } from "./enums";
+
+/** What a filter shows of one column. */
+export class FilterCriteriaService {
+  constructor(
+    private readonly host: Host,
+    readonly criteria: ColumnCriteria,
+  ) {}
+
+  getHiddenValues(): string[] | null {
+    return this.criteria.hiddenValues === null ? null : [...this.criteria.hiddenValues];
+  }
+
+  getVisibleValues(): string[] | null {
+    return this.criteria.visibleValues === null ? null : [...this.criteria.visibleValues];
+  }
+
+  getCriteriaType(): EnumConstant | null {
+    const { criterion } = this.criteria;
+    return criterion === null ? null : constantNamed(BOOLEAN_CRITERIA, criterion.criteria);
+  }
+
+  getCriteriaValues(): LiteralCriterionValue[] {
+    return [...(this.criteria.criterion?.values ?? [])];
+  }
+
+  copy(): FilterCriteriaBuilderService {
+    return exposeCriteriaBuilder(this.host, this.criteria);
+  }
+}
+
+/** Collects what a filter shows of one column. */
+export class FilterCriteriaBuilderService extends CriterionBuilder {
+  private hiddenValues: readonly string[] | null;
+  private visibleValues: readonly string[] | null;
+
+  constructor(
+    private readonly host: Host,
+    { hiddenValues, visibleValues, criterion }: ColumnCriteria,
+  ) {
+    super();
+    this.hiddenValues = hiddenValues;
+    this.visibleValues = visibleValues;
+    this.criterion = criterion;
+  }
+
+  setHiddenValues(values: readonly string[]): this {
+    this.hiddenValues = [...values];
+    return this;
+  }
+
+  setVisibleValues(values: readonly string[]): this {
+    this.visibleValues = [...values];
+    return this;
+  }
+
+  build(): FilterCriteriaService {
+    const { hiddenValues, visibleValues, criterion } = this;
+    return exposeCriteria(this.host, { hiddenValues, visibleValues, criterion });
+  }
+}
+
+const CRITERIA: ServiceClass<FilterCriteriaService> = {
+  name: "FilterCriteria",
+  qualifiedName: "SpreadsheetApp.FilterCriteria",
+  access: "document",
+  members: {
+    getHiddenValues: method("value", [""]),
+    getVisibleValues: method("value", [""]),
+    getCriteriaType: method("value", [""]),
+    getCriteriaValues: method("value", [""]),
+    copy: method("builder", [""]),
+  },
+};
+
+const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
+  name: "FilterCriteriaBuilder",
+  qualifiedName: "SpreadsheetApp.FilterCriteriaBuilder",
+  access: "document",
+  members: {
+    ...CRITERION_MEMBERS,
+    setHiddenValues: method("builder", ["String[]"]),
+    setVisibleValues: method("builder", ["String[]"]),
+    build: method("builder", [""]),
+  },
+};
+
+const NOTHING: ColumnCriteria = { hiddenValues: null, visibleValues: null, criterion: null };
+
+/** Hands out criteria that were built or read. */
+export function exposeCriteria(host: Host, criteria: ColumnCriteria): FilterCriteriaService {
+  return host.gate.expose(CRITERIA, new FilterCriteriaService(host, criteria));
+}
+
+/** Hands out a builder that starts from given criteria, or from none. */
+export function exposeCriteriaBuilder(
+  host: Host,
+  from: ColumnCriteria = NOTHING,
+): FilterCriteriaBuilderService {
+  return host.gate.expose(BUILDER, new FilterCriteriaBuilderService(host, from));
+}

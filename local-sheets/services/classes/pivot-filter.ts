@@ -1,0 +1,51 @@
+import type { Host } from "../host";
+import type { PivotFilterModel, PivotModel } from "../model/pivot-model";
+import { method, type ServiceClass } from "../strict/service-class";
+import { exposeCriteria, type FilterCriteriaService } from "./filter-criteria";
+
+/** Which records of its source a pivot table leaves out. */
+export class PivotFilterService {
+  constructor(
+    private readonly host: Host,
+    private readonly pivot: PivotModel,
+    private readonly model: PivotFilterModel,
+  ) {}
+
+  getSourceDataColumn(): number {
+    return this.model.column.present.left + 1;
+  }
+
+  getFilterCriteria(): FilterCriteriaService {
+    return exposeCriteria(this.host, this.model.criteria);
+  }
+
+  setFilterCriteria(criteria: FilterCriteriaService): this {
+    this.model.criteria = criteria.criteria;
+    return this;
+  }
+
+  remove(): void {
+    this.pivot.filters = this.pivot.filters.filter((filter) => filter !== this.model);
+  }
+}
+
+const PIVOT_FILTER: ServiceClass<PivotFilterService> = {
+  name: "PivotFilter",
+  qualifiedName: "SpreadsheetApp.PivotFilter",
+  access: "document",
+  members: {
+    getSourceDataColumn: method("value", [""]),
+    getFilterCriteria: method("value", [""]),
+    setFilterCriteria: method("write", ["FilterCriteria"]),
+    remove: method("write", [""]),
+  },
+};
+
+/** Hands out a filter of a pivot table. */
+export function exposePivotFilter(
+  host: Host,
+  pivot: PivotModel,
+  model: PivotFilterModel,
+): PivotFilterService {
+  return host.gate.expose(PIVOT_FILTER, new PivotFilterService(host, pivot, model));
+}

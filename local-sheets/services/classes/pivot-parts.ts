@@ -1,0 +1,166 @@
+import type { Host } from "../host";
+import type { PivotDisplayName, PivotGroupModel, PivotModel, PivotValueModel } from "../model/pivot-model";
+import type { EnumConstant } from "../strict/enumeration";
+import { method, type ServiceClass } from "../strict/service-class";
+import { DIMENSION, PIVOT_SUMMARIZE_FUNCTION, PIVOT_VALUE_DISPLAY_TYPE } from "./enums";
+import { exposePivot, type PivotTableService, summaryName } from "./pivot-table";
+
+/** The rows or columns of a pivot table that come from one source column. */
+export class PivotGroupService {
+  constructor(
+    private readonly host: Host,
+    private readonly pivot: PivotModel,
+    private readonly model: PivotGroupModel,
+  ) {}
+
+  getPivotTable(): PivotTableService {
+    return exposePivot(this.host, this.pivot);
+  }
+
+  getDimension(): EnumConstant {
+    return this.pivot.rowGroups.includes(this.model) ? DIMENSION.ROWS : DIMENSION.COLUMNS;
+  }
+
+  getSourceDataColumn(): number {
+    return this.model.column.present.left + 1;
+  }
+
+  isSortAscending(): boolean {
+    return this.model.ascending;
+  }
+
+  sortAscending(): this {
+    this.model.ascending = true;
+    return this;
+  }
+
+  sortDescending(): this {
+    this.model.ascending = false;
+    return this;
+  }
+
+  totalsAreShown(): boolean {
+    return this.model.totalsShown;
+  }
+
+  showTotals(areShown: boolean): this {
+    this.model.totalsShown = areShown;
+    return this;
+  }
+
+  showRepeatedLabels(): this {
+    this.model.labelsRepeated = true;
+    return this;
+  }
+
+  hideRepeatedLabels(): this {
+    this.model.labelsRepeated = false;
+    return this;
+  }
+
+  setDisplayName(name: string): this {
+    this.model.displayName = name;
+    return this;
+  }
+
+  resetDisplayName(): this {
+    this.model.displayName = undefined;
+    return this;
+  }
+
+  remove(): void {
+    this.pivot.rowGroups = this.pivot.rowGroups.filter((group) => group !== this.model);
+    this.pivot.columnGroups = this.pivot.columnGroups.filter((group) => group !== this.model);
+  }
+}
+
+/** What a pivot table computes of one source column. */
+export class PivotValueService {
+  constructor(
+    private readonly host: Host,
+    private readonly pivot: PivotModel,
+    private readonly model: PivotValueModel,
+  ) {}
+
+  getPivotTable(): PivotTableService {
+    return exposePivot(this.host, this.pivot);
+  }
+
+  getSummarizedBy(): EnumConstant {
+    return PIVOT_SUMMARIZE_FUNCTION[this.model.summary];
+  }
+
+  summarizeBy(summarizeFunction: EnumConstant): this {
+    this.model.summary = summaryName(summarizeFunction);
+    return this;
+  }
+
+  getDisplayType(): EnumConstant {
+    return PIVOT_VALUE_DISPLAY_TYPE[this.model.display];
+  }
+
+  showAs(displayType: EnumConstant<PivotDisplayName>): this {
+    this.model.display = displayType.toString();
+    return this;
+  }
+
+  getFormula(): null {
+    return null;
+  }
+
+  setDisplayName(name: string): this {
+    this.model.displayName = name;
+    return this;
+  }
+
+  remove(): void {
+    this.pivot.values = this.pivot.values.filter((value) => value !== this.model);
+  }
+}
+
+const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
+  name: "PivotGroup",
+  qualifiedName: "SpreadsheetApp.PivotGroup",
+  access: "document",
+  members: {
+    getPivotTable: method("handle", [""]),
+    getDimension: method("value", [""]),
+    getSourceDataColumn: method("value", [""]),
+    isSortAscending: method("value", [""]),
+    sortAscending: method("write", [""]),
+    sortDescending: method("write", [""]),
+    totalsAreShown: method("value", [""]),
+    showTotals: method("write", ["Boolean"]),
+    showRepeatedLabels: method("write", [""]),
+    hideRepeatedLabels: method("write", [""]),
+    setDisplayName: method("write", ["String"]),
+    resetDisplayName: method("write", [""]),
+    remove: method("write", [""]),
+  },
+};
+
+const PIVOT_VALUE: ServiceClass<PivotValueService> = {
+  name: "PivotValue",
+  qualifiedName: "SpreadsheetApp.PivotValue",
+  access: "document",
+  members: {
+    getPivotTable: method("handle", [""]),
+    getSummarizedBy: method("value", [""]),
+    summarizeBy: method("write", ["SpreadsheetApp.PivotTableSummarizeFunction"]),
+    getDisplayType: method("value", [""]),
+    showAs: method("write", ["SpreadsheetApp.PivotValueDisplayType"]),
+    getFormula: method("value", [""]),
+    setDisplayName: method("write", ["String"]),
+    remove: method("write", [""]),
+  },
+};
+
+/** Hands out a group of a pivot table. */
+export function exposeGroup(host: Host, pivot: PivotModel, model: PivotGroupModel): PivotGroupService {
+  return host.gate.expose(PIVOT_GROUP, new PivotGroupService(host, pivot, model));
+}
+
+/** Hands out a value of a pivot table. */
+export function exposeValue(host: Host, pivot: PivotModel, model: PivotValueModel): PivotValueService {
+  return host.gate.expose(PIVOT_VALUE, new PivotValueService(host, pivot, model));
+}

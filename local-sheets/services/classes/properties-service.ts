@@ -1,0 +1,88 @@
+import { exception } from "../exception";
+import type { Host } from "../host";
+import type { PropertyStore } from "../model/property-store";
+import { method, type ServiceClass } from "../strict/service-class";
+
+/** Hands out the stores of the document and of the user. */
+export class PropertiesServiceService {
+  constructor(private readonly host: Host) {}
+
+  getDocumentProperties(): PropertiesService {
+    return this.handOut(this.host.model.stores.documentProperties);
+  }
+
+  getUserProperties(): PropertiesService {
+    return this.handOut(this.host.model.stores.userProperties);
+  }
+
+  private handOut(store: PropertyStore): PropertiesService {
+    return this.host.gate.expose(PROPERTIES, new PropertiesService(store));
+  }
+}
+
+/** Texts by key that outlive executions. */
+export class PropertiesService {
+  constructor(private readonly store: PropertyStore) {}
+
+  getProperty(key: string): string | null {
+    return this.store.get(key) ?? null;
+  }
+
+  getProperties(): Record<string, string> {
+    return this.store.toRecord();
+  }
+
+  getKeys(): string[] {
+    return Object.keys(this.store.toRecord());
+  }
+
+  setProperty(key: string, value: string): this {
+    this.store.set(key, value);
+    return this;
+  }
+
+  setProperties(properties: object, deleteAllOthers = false): this {
+    const entries = Object.entries(properties).map(([key, value]): [string, string] => {
+      if (typeof value !== "string") throw exception(`Invalid argument: properties, ${key} is no text`);
+      return [key, value];
+    });
+    this.store.setAll(new Map(entries), deleteAllOthers);
+    return this;
+  }
+
+  deleteProperty(key: string): this {
+    this.store.delete(key);
+    return this;
+  }
+
+  deleteAllProperties(): this {
+    this.store.clear();
+    return this;
+  }
+}
+
+/** `PropertiesService`, as scripts see it. */
+export const PROPERTIES_SERVICE: ServiceClass<PropertiesServiceService> = {
+  name: "PropertiesService",
+  qualifiedName: "PropertiesService",
+  access: "service",
+  members: {
+    getDocumentProperties: method("handle", [""]),
+    getUserProperties: method("handle", [""]),
+  },
+};
+
+const PROPERTIES: ServiceClass<PropertiesService> = {
+  name: "Properties",
+  qualifiedName: "PropertiesService.Properties",
+  access: "service",
+  members: {
+    getProperty: method("store", ["String"]),
+    getProperties: method("store", [""]),
+    getKeys: method("store", [""]),
+    setProperty: method("store", ["String, String"]),
+    setProperties: method("store", ["PlainObject", "PlainObject, Boolean"]),
+    deleteProperty: method("store", ["String"]),
+    deleteAllProperties: method("store", [""]),
+  },
+};

@@ -1,0 +1,58 @@
+import type { CellValue, FontStyle, FontWeight, HorizontalAlignment, VerticalAlignment } from "./cell";
+import type { CellBorders, ValidationRule } from "./cell-rules";
+import type { GridChange } from "./grid-change";
+import { Layer } from "./layer";
+
+/** Everything stored about the cells of one sheet, an attribute a layer. */
+export class CellLayers {
+  /** What was entered; what pivot tables show is not in here. */
+  readonly values = new Layer<CellValue>(false);
+  readonly formulas = new Layer<string>(false);
+  readonly notes = new Layer<string>(false);
+  readonly numberFormats = new Layer<string>(true);
+  readonly fontWeights = new Layer<FontWeight>(true);
+  readonly fontStyles = new Layer<FontStyle>(true);
+  readonly fontSizes = new Layer<number>(true);
+  readonly fontColors = new Layer<string>(true);
+  readonly backgrounds = new Layer<string>(true);
+  readonly alignments = new Layer<HorizontalAlignment>(true);
+  readonly verticalAlignments = new Layer<VerticalAlignment>(true);
+  readonly wraps = new Layer<boolean>(true);
+  readonly borders = new Layer<CellBorders>(true);
+  readonly validations = new Layer<ValidationRule>(true);
+
+  /** The looks of cells but their number formats, in an order that is the same for every sheet. */
+  textFormats(): readonly Layer<unknown>[] {
+    return [
+      this.fontWeights,
+      this.fontStyles,
+      this.fontSizes,
+      this.fontColors,
+      this.backgrounds,
+      this.alignments,
+      this.verticalAlignments,
+      this.wraps,
+      this.borders,
+    ];
+  }
+
+  /** All looks of cells, in an order that is the same for every sheet. */
+  formats(): readonly Layer<unknown>[] {
+    return [this.numberFormats, ...this.textFormats()];
+  }
+
+  /** All layers, in an order that is the same for every sheet. */
+  all(): readonly Layer<unknown>[] {
+    return [this.values, this.formulas, this.notes, this.validations, ...this.formats()];
+  }
+
+  /** Follows inserted and deleted rows and columns. */
+  protected moveLayers({ axis, kind, at, count }: GridChange): void {
+    for (const layer of this.all()) {
+      if (axis === "rows" && kind === "insert") layer.insertRows(at, count);
+      else if (axis === "rows") layer.deleteRows(at, count);
+      else if (kind === "insert") layer.insertColumns(at, count);
+      else layer.deleteColumns(at, count);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Block } from "./block";
+import type { CellValue } from "./cell";
+import type { Layer } from "./layer";
+import type { SheetModel } from "./sheet-model";
+
+/** What of the cells is copied. */
+export interface CopiedParts {
+  /** What the source shows, without its formulas. */
+  readonly values?: boolean;
+  /** Values together with formulas, which are not rewritten for their new place. */
+  readonly formulas?: boolean;
+  readonly formats?: boolean;
+  readonly borders?: boolean;
+  readonly notes?: boolean;
+  readonly validations?: boolean;
+}
+
+/** Copies a block to another place of the document, as often as it fits into the target as a whole. */
+export function copyCells(
+  from: SheetModel,
+  source: Block,
+  to: SheetModel,
+  target: Block,
+  parts: CopiedParts,
+): void {
+  // Everything is read before anything is written, since the two may overlap.
+  const copies = copiedLayers(from, source, to, parts);
+  for (let top = target.top; top < target.top + target.height; top += source.height) {
+    for (let left = target.left; left < target.left + target.width; left += source.width) {
+      for (const { layer, rows } of copies) {
+        storeRows(layer, { top, left, height: source.height, width: source.width }, rows);
+      }
+    }
+  }
+}
+
+/** The cells a copy fills: the source's size, or as many whole repetitions as the target has room for. */
+export function copyTarget(source: Block, target: Block): Block {
+  const repeated = (own: number, room: number): number => own * Math.max(1, Math.floor(room / own));
+  return {
+    top: target.top,
+    left: target.left,
+    height: repeated(source.height, target.height),
+    width: repeated(source.width, target.width),
+  };
+}
+
+/** Rows of a layer; a row with nothing set is undefined, so that it takes no room at its new place either. */
+export type LayerRows<T> = readonly (readonly (T | undefined)[] | undefined)[];
+
+/** What a layer holds over a block. */
+export function blockRows<T>(layer: Layer<T>, block: Block): LayerRows<T> {
+  return Array.from({ length: block.height }, (_row, index) => cut(layer.row(block.top + index), block));
+}
+
+/** Puts rows of a block's size into a layer. */
+export function storeRows<T>(layer: Layer<T>, block: Block, rows: LayerRows<T>): void {
+  rows.forEach((row, index) => {
+    const top = block.top + index;
+    if (row === undefined) layer.fill({ ...block, top, height: 1 }, undefined);
+    else layer.setRow(top, block.left, row);
+  });
+}
+
+interface LayerCopy {
+  readonly layer: Layer<unknown>;
+  readonly rows: LayerRows<unknown>;
+}
+
+function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: CopiedParts): LayerCopy[] {
+  const copies: LayerCopy[] = [];
+  const copy = (own: Layer<unknown>, other: Layer<unknown>): void => {
+    copies.push({ layer: other, rows: blockRows(own, source) });
+  };
+  if (parts.values || parts.formulas) copies.push({ layer: to.values, rows: shownRows(from, source) });
+  if (parts.formulas) copy(from.formulas, to.formulas);
+  else if (parts.values) copies.push({ layer: to.formulas, rows: blankRows(source) });
+  if (parts.notes) copy(from.notes, to.notes);
+  if (parts.validations) copy(from.validations, to.validations);
+  const targets = to.formats();
+  from.formats().forEach((layer, index) => {
+    const other = targets[index];
+    const isCopied = parts.formats && (layer !== from.borders || parts.borders);
+    if (isCopied && other !== undefined) copy(layer, other);
+  });
+  return copies;
+}
+
+function shownRows(sheet: SheetModel, block: Block): LayerRows<CellValue> {
+  return Array.from({ length: block.height }, (_row, index) => cut(sheet.valueRow(block.top + index), block));
+}
+
+function blankRows({ height }: Block): undefined[] {
+  return new Array<undefined>(height).fill(undefined);
+}
+
+function cut<T>(row: readonly (T | undefined)[], { left, width }: Block): (T | undefined)[] | undefined {
+  const cells = row.slice(left, left + width);
+  if (cells.every((cell) => cell === undefined)) return undefined;
+  while (cells.length < width) cells.push(undefined);
+  return cells;
+}

@@ -1,0 +1,93 @@
+import { type Block, holds, overlap } from "./block";
+import { DEFAULT_FORMAT } from "./cell";
+import type { ConditionalRule } from "./conditional-rule";
+import { meets } from "./criterion";
+import { readRuleFormula, satisfies } from "./rule-formula";
+import type { SheetModel } from "./sheet-model";
+
+/** The looks of a cell with its conditional formats. */
+export interface EffectiveStyle {
+  readonly background: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** What a cell looks like to its user; for each property the first rule that matches and sets it wins. */
+export function effectiveStyle(sheet: SheetModel, row: number, column: number): EffectiveStyle {
+  const { background, fontColor, fontWeight, fontStyle } = sheet.cell(row, column);
+  const matching = sheet.conditionalRules.filter(
+    (rule) => coversCell(rule, row, column) && matcher(rule)(sheet, row, column),
+  );
+  const looks = matching.map((rule) => rule.looks);
+  return {
+    background: looks.find((look) => look.background !== null)?.background ?? background,
+    fontColor: looks.find((look) => look.fontColor !== null)?.fontColor ?? fontColor,
+    bold: looks.find((look) => look.bold !== null)?.bold ?? fontWeight === "bold",
+    italic: looks.find((look) => look.italic !== null)?.italic ?? fontStyle === "italic",
+  };
+}
+
+/** The backgrounds users see from A1 on, worked out rule by rule instead of cell by cell. */
+export function shownBackgrounds(sheet: SheetModel, size: { rows: number; columns: number }): string[][] {
+  const table = Array.from({ length: size.rows }, (_row, row) => {
+    const stored = sheet.backgrounds.row(row);
+    return Array.from(
+      { length: size.columns },
+      (_cell, column) => stored[column] ?? DEFAULT_FORMAT.background,
+    );
+  });
+  // The last rule first, so that earlier rules paint over it.
+  for (const rule of [...sheet.conditionalRules].reverse()) paint(table, sheet, rule, size);
+  return table;
+}
+
+/** The formulas of rules that local Sheets cannot evaluate; such rules match nothing. */
+export function notEvaluated(sheet: SheetModel): string[] {
+  return sheet.conditionalRules
+    .filter(({ criterion }) => criterion.criteria === "CUSTOM_FORMULA")
+    .map(({ criterion }) => String(criterion.values[0]))
+    .filter((formula) => readRuleFormula(formula) === undefined);
+}
+
+type Matcher = (sheet: SheetModel, row: number, column: number) => boolean;
+
+function matcher(rule: ConditionalRule): Matcher {
+  const { criterion, places } = rule;
+  if (criterion.criteria !== "CUSTOM_FORMULA") {
+    return (sheet, row, column) => meets(criterion, sheet.value(row, column));
+  }
+  const formula = readRuleFormula(String(criterion.values[0]));
+  const [origin] = places;
+  if (formula === undefined || origin === undefined) return () => false;
+  return (_sheet, row, column) => satisfies(formula, origin, row, column);
+}
+
+function paint(
+  table: string[][],
+  sheet: SheetModel,
+  rule: ConditionalRule,
+  size: { rows: number; columns: number },
+): void {
+  const { background } = rule.looks;
+  if (background === null) return;
+  const matches = matcher(rule);
+  const bounds: Block = { top: 0, left: 0, height: size.rows, width: size.columns };
+  for (const { present } of rule.places) {
+    if (!overlap(present, bounds)) continue;
+    for (let row = present.top; row < Math.min(present.top + present.height, size.rows); row += 1) {
+      for (
+        let column = present.left;
+        column < Math.min(present.left + present.width, size.columns);
+        column += 1
+      ) {
+        const cells = table[row];
+        if (cells !== undefined && matches(sheet, row, column)) cells[column] = background;
+      }
+    }
+  }
+}
+
+function coversCell(rule: ConditionalRule, row: number, column: number): boolean {
+  return rule.places.some(({ present }) => holds(present, row, column));
+}

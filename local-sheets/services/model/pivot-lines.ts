@@ -1,0 +1,70 @@
+import type { CellValue } from "./cell";
+import { compareCells } from "./cell-order";
+import type { PivotGroupModel } from "./pivot-model";
+
+/** One row, or one column, of the body of a pivot table. */
+export interface PivotLine {
+  /** What stands in front of it, one label a group; undefined is blank. */
+  readonly labels: (CellValue | undefined)[];
+  /** The records of the source that belong to it, by number. */
+  readonly records: readonly number[];
+}
+
+/** Gives the value of a record in the column of a group. */
+export type GroupReader = (group: PivotGroupModel, record: number) => CellValue | undefined;
+
+/** The lines along one axis: the values of the groups within each other, with their totals. */
+export function pivotLines(
+  groups: readonly PivotGroupModel[],
+  records: readonly number[],
+  read: GroupReader,
+): PivotLine[] {
+  if (groups.length === 0) return [{ labels: [], records }];
+  return linesFrom(0, { groups, read }, records, "Grand");
+}
+
+interface Axis {
+  readonly groups: readonly PivotGroupModel[];
+  readonly read: GroupReader;
+}
+
+function linesFrom(level: number, axis: Axis, records: readonly number[], name: string): PivotLine[] {
+  const group = axis.groups[level];
+  if (group === undefined) return [{ labels: axis.groups.map(() => undefined), records }];
+  const lines = buckets(group, axis.read, records).flatMap((bucket) => {
+    const inner = linesFrom(level + 1, axis, bucket.records, String(bucket.value));
+    inner.forEach((line, index) => {
+      const isTotal = index > 0 && line.records === bucket.records;
+      const isLabelled = index === 0 || (group.labelsRepeated && !isTotal);
+      if (isLabelled && bucket.value !== "") line.labels[level] = bucket.value;
+    });
+    return inner;
+  });
+  if (!group.totalsShown) return lines;
+  const labels: (CellValue | undefined)[] = axis.groups.map(() => undefined);
+  labels[Math.max(0, level - 1)] = `${name} Total`;
+  return [...lines, { labels, records }];
+}
+
+interface Bucket {
+  readonly value: CellValue;
+  readonly records: number[];
+}
+
+/** The distinct values of a group in its order; blanks are one value of their own, before all others. */
+function buckets(group: PivotGroupModel, read: GroupReader, records: readonly number[]): Bucket[] {
+  const found = new Map<CellValue, Bucket>();
+  for (const record of records) {
+    const value = read(group, record) ?? "";
+    const bucket = found.get(value) ?? { value, records: [] };
+    bucket.records.push(record);
+    found.set(value, bucket);
+  }
+  const direction = group.ascending ? 1 : -1;
+  return [...found.values()].sort((one, other) => direction * compareLabels(one.value, other.value));
+}
+
+function compareLabels(one: CellValue, other: CellValue): number {
+  if (one === "" || other === "") return Number(other === "") - Number(one === "");
+  return compareCells(one, other);
+}

@@ -1,0 +1,66 @@
+import type { ColumnCriteria } from "./filter-model";
+import type { SummaryName } from "./pivot-summary";
+import type { Place } from "./place";
+
+/** How a pivot table shows its values, by Google's names. */
+export const PIVOT_DISPLAYS = [
+  "DEFAULT",
+  "PERCENT_OF_ROW_TOTAL",
+  "PERCENT_OF_COLUMN_TOTAL",
+  "PERCENT_OF_GRAND_TOTAL",
+] as const;
+/** The name of a way to show values. */
+export type PivotDisplayName = (typeof PIVOT_DISPLAYS)[number];
+
+/** The rows or columns of a pivot table that come from the values of one source column. */
+export interface PivotGroupModel {
+  /** The source column, which is followed. */
+  readonly column: Place;
+  displayName: string | undefined;
+  ascending: boolean;
+  totalsShown: boolean;
+  labelsRepeated: boolean;
+}
+
+/** What a pivot table computes of one source column. */
+export interface PivotValueModel {
+  readonly column: Place;
+  displayName: string | undefined;
+  summary: SummaryName;
+  display: PivotDisplayName;
+}
+
+/** Which records of the source a pivot table leaves out, by one source column. */
+export interface PivotFilterModel {
+  readonly column: Place;
+  criteria: ColumnCriteria;
+}
+
+/** The definition of a pivot table; what it shows is computed from it and from the source whenever it is read. */
+export class PivotModel {
+  rowGroups: PivotGroupModel[] = [];
+  columnGroups: PivotGroupModel[] = [];
+  values: PivotValueModel[] = [];
+  filters: PivotFilterModel[] = [];
+
+  constructor(
+    readonly anchor: Place,
+    readonly source: Place,
+  ) {}
+
+  /** Everything the result depends on besides cells, as text. */
+  definition(): string {
+    const part = (model: { readonly column: Place }): unknown => ({
+      ...model,
+      column: model.column.block?.left,
+    });
+    return JSON.stringify([
+      this.anchor.block,
+      this.source.block,
+      this.rowGroups.map(part),
+      this.columnGroups.map(part),
+      this.values.map(part),
+      this.filters.map(part),
+    ]);
+  }
+}

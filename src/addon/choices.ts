@@ -1,0 +1,37 @@
+// What the user chose for a sheet: kept in the document, so that later runs just run.
+
+import type { DateAnswers } from "../core/reading";
+import type { ScoreRequest } from "./request";
+import type { Stored } from "./writing/store";
+
+/** Choices of one sheet. */
+export interface Choices {
+  /** Header by role, as confirmed. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly answers: DateAnswers;
+  /** Settings as stated, without the analysis date: that is a matter of each run. */
+  readonly settings: Omit<ScoreRequest, "columns" | "asOf">;
+}
+
+/** Key under which the choices of a sheet are kept. */
+export function choicesKey(sheetId: number): string {
+  return `choices.${sheetId}`;
+}
+
+/** The choices of a sheet whose confirmed headers are all still there; else null: the user is asked again. */
+export function choicesIn(stored: Stored, sheetId: number, header: readonly string[]): Choices | null {
+  const choices = stored.get(choicesKey(sheetId)) as Choices | null;
+  if (choices === null) return null;
+  return Object.values(choices.columns).every((text) => header.includes(text)) ? choices : null;
+}
+
+/** A request in which everything that it leaves open is as chosen before. */
+export function mergedRequest(request: ScoreRequest, choices: Choices | null): ScoreRequest {
+  if (choices === null) return request;
+  return { ...choices.settings, ...request, columns: request.columns ?? { ...choices.columns } };
+}
+
+/** Whether a request asks for other columns than were confirmed. */
+export function needsConfirmation(request: ScoreRequest, choices: Choices | null): boolean {
+  return choices === null || request.columns !== undefined;
+}

@@ -1,0 +1,66 @@
+// How the spreadsheet's people write, and what their cells mean.
+
+import { parseIsoDay } from "../core/day";
+import { writingHabits } from "../core/locale";
+import type { Say } from "../core/messages/catalogue";
+import { RfmError } from "../core/problem";
+import type { DateAnswers, Reading } from "../core/reading";
+import type { Table } from "../core/table";
+import { doubtAbout, type Understanding, understandSheet } from "../core/understand";
+import type { Warning } from "../core/warnings";
+import { askYesNo } from "./ask";
+import type { OpenSheet } from "./open-sheet";
+import { dateQuestion } from "./questions";
+import type { ScoreRequest } from "./request";
+import { dayOfInstantIn } from "./zone";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Understood {
+  readonly understanding: Understanding;
+  readonly reading: Reading;
+  readonly warnings: readonly Warning[];
+}
+
+/** Habits, zone, today and the given analysis date. */
+export function readingOf(
+  document: Spreadsheet,
+  request: ScoreRequest,
+  { answers, timeZone }: { readonly answers: DateAnswers; readonly timeZone: string },
+): Reading {
+  const asOf = request.asOf === undefined ? null : parseIsoDay(request.asOf);
+  if (request.asOf !== undefined && asOf === null)
+    throw new RfmError("as-of-unreadable", { value: request.asOf });
+  const dayOf = dayOfInstantIn(timeZone);
+  const habits = writingHabits(document.getSpreadsheetLocale());
+  return { ...habits, dayOf, today: dayOf(Date.now()), asOf, answers };
+}
+
+/** Understands the sheet; where dates can be read in two ways, asks and reads as answered. */
+export function understandAsking(
+  { sheet, values }: OpenSheet,
+  first: Reading,
+  { request, say }: { readonly request: ScoreRequest; readonly say: Say },
+): Understood {
+  const understanding = understandSheet(values, first, request.columns);
+  const reading = withDateFormats(sheet, understanding, first);
+  const doubt = reading === first ? understanding.doubt : doubtAbout(understanding, reading);
+  if (doubt === null) return { understanding, reading, warnings: [] };
+  const column = understanding.table.header[doubt.column] ?? "";
+  const { title, text, answer } = dateQuestion(column, doubt.about, { localeOrder: reading.dateOrder, say });
+  const { answers, warning } = answer(askYesNo(title, text));
+  return { understanding, reading: { ...reading, answers }, warnings: [warning] };
+}
+
+/** Where date cells may have been misread, their number formats tell how they were typed. */
+function withDateFormats(sheet: Sheet, { doubt, table }: Understanding, reading: Reading): Reading {
+  if (doubt?.about.kind !== "misread") return reading;
+  return { ...reading, dateFormats: formatsBelowHeader(sheet, table, doubt.column) };
+}
+
+/** Number formats of a column (0-based) below the header. */
+export function formatsBelowHeader(sheet: Sheet, { firstRow, rows }: Table, column: number): string[] {
+  const formats = sheet.getRange(firstRow, column + 1, rows.length, 1).getNumberFormats();
+  return formats.map(([format = ""]) => format);
+}

@@ -1,0 +1,49 @@
+// What the document remembers of its latest complete run, besides how to undo it.
+
+import type { SheetDraft } from "../../core/plan/document-plan";
+import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
+import type { SegmentCounts } from "../../core/segment-change";
+import type { StandingChart } from "./charts";
+import type { Stored } from "./store";
+
+export const RUN_KEY = "run";
+
+export interface RunRecord {
+  readonly run: string;
+  /** When it ended, `YYYY-MM-DD HH:MM` in the spreadsheet's zone. */
+  readonly time: string;
+  readonly sourceId: number;
+  readonly scheme: string;
+  readonly language: string;
+  /** Customers of each segment. */
+  readonly counts: SegmentCounts;
+  /** Our rules, once a sheet: their ranges do not matter. */
+  readonly rules: readonly { readonly kind: SheetKind; readonly rules: readonly PlannedRule[] }[];
+  readonly pivots: readonly PlannedPivot[];
+  readonly charts: readonly StandingChart[];
+  /** Where it wrote on our own sheets. */
+  readonly areas: readonly PlannedRange[];
+}
+
+/** The record of the latest run, or null. */
+export function runRecordIn(stored: Stored): RunRecord | null {
+  return stored.get(RUN_KEY) as RunRecord | null;
+}
+
+/** Where a draft writes on our own sheets, apart from columns that are found by their marks. */
+export function areasOf({ kind, ownColumns, blocks }: SheetDraft): PlannedRange[] {
+  if (kind === "source" || ownColumns.length > 0) return [];
+  return blocks.map(({ row, column, values }) => ({
+    sheet: kind,
+    row,
+    column,
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+  }));
+}
+
+/** Whether a page of ours is written where the run before wrote it. */
+export function isLaidOutAs(draft: SheetDraft, former: readonly PlannedRange[]): boolean {
+  const areas = former.filter(({ sheet }) => sheet === draft.kind);
+  return JSON.stringify(areas) === JSON.stringify(areasOf(draft));
+}

@@ -1,0 +1,157 @@
+// A run's writing as one transaction: it is complete or has not happened, whatever fails between.
+//
+// Order: journal "preparing", backup, flush, journal "writing", write, flush, check the ids, journal
+// "done" with the record of the run, drop the older backup. The caller holds the document's lock.
+
+import type { DocumentPlan } from "../../core/plan/document-plan";
+import type { PlannedChart, SheetKind } from "../../core/plan/sheet-parts";
+import { RfmError } from "../../core/problem";
+import type { SegmentCounts } from "../../core/segment-change";
+import { dropBackup, makeBackup } from "./backup";
+import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
+import type { StandingChart } from "./charts";
+import { requireIds } from "./fingerprint";
+import { type Journal, storeJournal } from "./journal";
+import { type Recovered, takeBack } from "./recovery";
+import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
+import { settleRows } from "./settle-rows";
+import { type Written, writePlan } from "./write-plan";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a run is and says of itself. */
+export interface RunToWrite {
+  readonly run: string;
+  readonly time: string;
+  readonly source: Sheet;
+  readonly scheme: string;
+  readonly language: string;
+  readonly counts: SegmentCounts;
+  /** What was just read of the sheets to write on. */
+  readonly known: (kind: SheetKind) => KnownSheet;
+  /** More to store with the run, by key. */
+  readonly store: Readonly<Record<string, unknown>>;
+}
+
+const TOO_MANY_CELLS = /10000000 cells/;
+const PROTECTED = /edit a protected cell/i;
+
+/** Writes a plan as one transaction; gives what was written. */
+export function commit(
+  document: Spreadsheet,
+  plan: DocumentPlan,
+  { recovered, toWrite }: { readonly recovered: Recovered; readonly toWrite: RunToWrite },
+): Written {
+  const { run, source } = toWrite;
+  const { places } = recovered;
+  const previous = recovered.journal?.image ?? null;
+  const former = runRecordIn(recovered.stored);
+  const stored = Object.fromEntries(
+    [RUN_KEY, ...Object.keys(toWrite.store)].map((key) => [key, recovered.stored.get(key)]),
+  );
+  const image = captureBefore(document, plan, {
+    run,
+    places,
+    source,
+    stored,
+    known: toWrite.known,
+    areas: former?.areas ?? [],
+    reserved: former?.pivots.map((pivot) => pivot.reserved) ?? [],
+    freeName: (wanted) => freeName(document, wanted),
+  });
+  const record = recordOf(plan, toWrite, former);
+  const journal: Journal = { state: "preparing", image, previous, record };
+  let state: Journal = journal;
+  try {
+    if (image.copies.length > 0) {
+      storeJournal(state);
+      makeBackup(document, image);
+      SpreadsheetApp.flush();
+    }
+    // A column that came while the copies were made: they are not what they are taken for.
+    for (const draft of plan.sheets) if (draft.kind === "source") requireIds(source, draft);
+    state = { ...journal, state: "writing" };
+    storeJournal(state);
+    const sheetOf = (kind: SheetKind): Sheet | undefined =>
+      kind === "source" ? source : places.sheets.get(kind);
+    const written = writePlan(document, plan, { image, former, sheetOf });
+    SpreadsheetApp.flush();
+    for (const draft of plan.sheets) settleRows(written.sheets.get(draft.kind) as Sheet, draft);
+    const done: Journal = { state: "done", image, previous: null, record: null };
+    storeJournal(done, { ...toWrite.store, [RUN_KEY]: { ...record, charts: written.charts } });
+    tidyUp(document, { plan, written, previous });
+    return written;
+  } catch (problem) {
+    takeBackNow(document, state, former);
+    throw inUserTerms(problem, plan);
+  }
+}
+
+/** Refusals of Google's that the user can do something about. */
+function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
+  const text = String(problem);
+  if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
+  const sheets = plan.sheets.map(({ name }) => name).join(", ");
+  return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
+}
+
+/** What is left when the run is complete. A failure here changes nothing of it: the next run tidies up. */
+function tidyUp(
+  document: Spreadsheet,
+  { plan, written, previous }: { plan: DocumentPlan; written: Written; previous: BeforeImage | null },
+): void {
+  try {
+    if (previous !== null) dropBackup(document, previous.backup);
+    const shown = written.sheets.get(plan.activate);
+    if (shown !== undefined) document.setActiveSheet(shown);
+  } catch (outage) {
+    console.warn(`tidying up is left to the next run: ${outage}`);
+  }
+}
+
+/** Takes back at once; where that fails too, the journal stays and whoever comes next does it. */
+function takeBackNow(document: Spreadsheet, journal: Journal, latest: RunRecord | null): void {
+  try {
+    takeBack(document, journal, latest);
+  } catch (outage) {
+    console.warn(`taking back is left to the next run: ${outage}`);
+  }
+}
+
+function recordOf(
+  plan: DocumentPlan,
+  { run, time, source, scheme, language, counts }: RunToWrite,
+  former: RunRecord | null,
+): RunRecord {
+  const pivots = plan.sheets.flatMap((draft) => draft.pivots);
+  const rules = plan.sheets
+    .filter((draft) => draft.rules.length > 0)
+    .map((draft) => ({ kind: draft.kind, rules: draft.rules }));
+  const sourceId = source.getSheetId();
+  return {
+    run,
+    time,
+    sourceId,
+    scheme,
+    language,
+    counts,
+    rules,
+    pivots,
+    // As far as they stand before the run: new ones get their ids when they are made.
+    charts: plan.sheets.flatMap((draft) => draft.charts.flatMap((chart) => standingBefore(chart, former))),
+    areas: plan.sheets.flatMap(areasOf),
+  };
+}
+
+function standingBefore(chart: PlannedChart, former: RunRecord | null): StandingChart[] {
+  const before = former?.charts.find((one) => one.chart.id === chart.id);
+  return before === undefined ? [] : [{ chartId: before.chartId, chart }];
+}
+
+/** A name that no sheet has: `RFM customers`, else `RFM customers 2`. */
+function freeName(document: Spreadsheet, wanted: string): string {
+  let name = wanted;
+  for (let copy = 2; document.getSheetByName(name) !== null; copy += 1) name = `${wanted} ${copy}`;
+  return name;
+}

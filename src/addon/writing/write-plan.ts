@@ -1,0 +1,173 @@
+// Writes a plan. Called by the transaction only, which has made the backup.
+
+import type { DocumentPlan, SheetDraft } from "../../core/plan/document-plan";
+import type { PlannedLink, PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
+import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
+import { fitGrid } from "./backup";
+import type { BeforeImage } from "./before-image";
+import { adoptCharts, type StandingChart, setCharts } from "./charts";
+import { moveFilter, widenedFilter } from "./filters";
+import { requireIds } from "./fingerprint";
+import { addressOf, setLooks, setPageFormats } from "./looks";
+import { createPivots, removeStalePivots } from "./pivots";
+import { markColumn, markSheet } from "./places";
+import { setOwnRules } from "./rules";
+import { isLaidOutAs, type RunRecord } from "./run-record";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Cells that one call may write. */
+const CELLS_A_WRITE = 250_000;
+
+/** Grid of a new sheet. What needs more is cut to size, to save cells; others keep the usual grid. */
+const NEW_GRID = { rows: 1_000, columns: 26 };
+
+/** The sheets of a plan, and what was written on them before. */
+export interface WriteContext {
+  readonly image: BeforeImage;
+  readonly former: RunRecord | null;
+  readonly sheetOf: (kind: SheetKind) => Sheet | undefined;
+}
+
+/** What writing a plan gave. */
+export interface Written {
+  readonly sheets: ReadonlyMap<SheetKind, Sheet>;
+  readonly charts: readonly StandingChart[];
+}
+
+/** Writes every sheet of a plan, then the names and what refers to several sheets. */
+export function writePlan(document: Spreadsheet, plan: DocumentPlan, context: WriteContext): Written {
+  const sheets = new Map<SheetKind, Sheet>();
+  for (const draft of plan.sheets) sheets.set(draft.kind, sheetFor(document, draft, context));
+  const rangeOf = ({ sheet, row, column, rows, columns }: PlannedRange): Range => {
+    const found = sheets.get(sheet) ?? context.sheetOf(sheet);
+    if (found === undefined) throw new Error(`the plan names a sheet that is not there: ${sheet}`);
+    return found.getRange(row, column, rows, columns);
+  };
+  const ids = new Map<SheetKind, number>();
+  const idOf = (kind: SheetKind): number => {
+    const id = ids.get(kind) ?? (sheets.get(kind) ?? context.sheetOf(kind))?.getSheetId() ?? 0;
+    ids.set(kind, id);
+    return id;
+  };
+  const charts: StandingChart[] = [];
+  const { former } = context;
+  for (const draft of plan.sheets) {
+    const sheet = sheets.get(draft.kind) as Sheet;
+    const isNew = context.image.made.some(({ kind }) => kind === draft.kind);
+    const isPage = draft.kind === "summary";
+    const pivots =
+      isPage && !isNew ? removeStalePivots(sheet, draft.pivots, former?.pivots ?? null) : draft.pivots;
+    writeCells(sheet, draft, context);
+    writeLinks(sheet, draft, { idOf });
+    writeLooks(sheet, draft, context);
+    createPivots(pivots, rangeOf);
+    if (!isPage) continue;
+    const standing = former?.charts ?? (isNew ? null : adoptCharts(sheet, draft.charts));
+    charts.push(...setCharts(sheet, draft.charts, { former: isNew ? null : standing, rangeOf }));
+  }
+  for (const { name, range } of plan.names) document.setNamedRange(name, rangeOf(range));
+  return { sheets, charts };
+}
+
+function sheetFor(
+  document: Spreadsheet,
+  { kind, size, ownColumns, blocks }: SheetDraft,
+  context: WriteContext,
+): Sheet {
+  const made = context.image.made.find((one) => one.kind === kind);
+  const sheet = made === undefined ? context.sheetOf(kind) : document.insertSheet(made.name);
+  if (sheet === undefined) throw new Error(`no sheet for ${kind}`);
+  if (made !== undefined) markSheet(sheet, kind);
+  const known = context.image.sheets.find((one) => one.kind === kind);
+  if (made === undefined) fitGrid(sheet, size, { known, shrink: false });
+  else if (size.rows > NEW_GRID.rows || size.columns > NEW_GRID.columns)
+    fitGrid(sheet, size, { shrink: true });
+  for (const own of ownColumns) {
+    if (known === undefined || known.newRoles.includes(own.role)) markColumn(sheet, blocks[0]?.row ?? 1, own);
+  }
+  return sheet;
+}
+
+/** Values and formats; what an earlier run wrote beyond them on our own sheets is emptied. */
+function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteContext): void {
+  if (draft.ownColumns.length > 0) {
+    if (draft.kind === "source") requireIds(sheet, draft);
+    for (const block of draft.blocks) writeBlock(sheet, block);
+    return;
+  }
+  const areas = (former?.areas ?? []).filter(({ sheet: kind }) => kind === draft.kind);
+  const isNew = image.made.some(({ kind }) => kind === draft.kind);
+  const sameLayout = !isNew && isLaidOutAs(draft, former?.areas ?? []);
+  if (areas.length > 0 && !sameLayout) sheet.getRangeList(areas.map(addressOf)).clearContent();
+  // A page that is laid out as before keeps the formats that the user gave it.
+  if (!sameLayout) setPageFormats(sheet, draft);
+  for (const { row, column, values } of draft.blocks) {
+    const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+    range.setValues(values as PlannedValue[][]);
+  }
+}
+
+/** Number formats come first: they decide how text is taken. */
+export function writeBlock(sheet: Sheet, block: PlannedBlock): void {
+  const width = block.values[0]?.length ?? 0;
+  const step = Math.max(1, Math.floor(CELLS_A_WRITE / Math.max(1, width)));
+  for (let from = 0; from < block.values.length; from += step) {
+    const values = block.values.slice(from, from + step);
+    const range = sheet.getRange(block.row + from, block.column, values.length, width);
+    range.setNumberFormats(block.numberFormats.slice(from, from + step) as string[][]);
+    range.setValues(values as PlannedValue[][]);
+  }
+}
+
+/** Links to ranges of the document, below each other in one call; their sheets exist by now. */
+function writeLinks(sheet: Sheet, { links }: SheetDraft, context: LinkContext): void {
+  for (const run of runsOf(links)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const formulas = run.map(({ text, target }) => {
+      const address = `#gid=${context.idOf(target.sheet)}&range=${addressOf(target)}`;
+      return [`=HYPERLINK("${address}","${text.replace(/"/g, '""')}")`];
+    });
+    sheet.getRange(first.row, first.column, run.length, 1).setFormulas(formulas);
+  }
+}
+
+interface LinkContext {
+  readonly idOf: (kind: SheetKind) => number;
+}
+
+/** Links that stand directly below each other. */
+function runsOf(links: readonly PlannedLink[]): PlannedLink[][] {
+  const runs: PlannedLink[][] = [];
+  for (const link of links) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last?.column === link.column && last.row + 1 === link.row) run.push(link);
+    else runs.push([link]);
+  }
+  return runs;
+}
+
+/** Colours are renewed every run; other looks only where sheet or columns are new, to keep the user's. */
+function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteContext): void {
+  const before = image.sheets.find((one) => one.kind === draft.kind);
+  const movedPage =
+    draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
+  if (movedPage) sheet.getRange(1, 1, sheet.getMaxRows(), draft.size.columns).clearFormat();
+  if (before === undefined || before.newRoles.length > 0 || movedPage) setLooks(sheet, draft);
+  if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
+  const formerRules = former?.rules.find(({ kind }) => kind === draft.kind)?.rules ?? [];
+  const sameRules = before !== undefined && JSON.stringify(formerRules) === JSON.stringify(draft.rules);
+  if (draft.rules.length > 0 && !sameRules)
+    setOwnRules(sheet, draft.rules, formerRules, before === undefined);
+  const columns = draft.ownColumns.map(({ column }) => column);
+  const widened =
+    draft.filter !== null || columns.length === 0 || !before?.filter ? null : widenedFilter(sheet, columns);
+  if (widened !== null) moveFilter(sheet, widened);
+  // On our own sheet it covers everybody, in every run, as long as the user has not removed it.
+  if (draft.filter !== null && (before === undefined || before.filter !== null))
+    moveFilter(sheet, addressOf(draft.filter));
+}

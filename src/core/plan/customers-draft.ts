@@ -1,0 +1,122 @@
+// The sheet of customers that an order log gets: who stands in which row.
+//
+// While the sheet holds nothing but our columns, it is written anew and sorted. As soon as the user
+// keeps something beside them, everybody stays in their row, new customers come below, and those
+// who are gone from the data stay and are marked: else the user's notes would stand beside others.
+
+import { type Cell, keyText } from "../cell";
+import type { ScoreResult } from "../score-sheet";
+import type { SheetDraft } from "./document-plan";
+import { planOwnColumns, type RowContent } from "./own-columns-plan";
+import { CONTACT_ROLES, OWN_ROLES, type OwnCellContext, type OwnRole, ownCell } from "./own-role";
+import { segmentRules } from "./segment-rules";
+
+/** The sheet of customers as an earlier run left it and the user changed it. */
+export interface ExistingCustomers {
+  /** Ids in the rows below the header. */
+  readonly ids: readonly Cell[];
+  /** Where our columns are now. */
+  readonly columns: ReadonlyMap<OwnRole, number>;
+  /** Whether anything stands outside our columns. */
+  readonly holdsMore: boolean;
+  /** Last column with content. */
+  readonly lastColumn: number;
+}
+
+/** What the draft depends on besides the result. */
+export interface CustomersContext extends OwnCellContext {
+  readonly name: string;
+  /** Contact columns that the source has. */
+  readonly contacts: readonly OwnRole[];
+  readonly existing: ExistingCustomers | null;
+}
+
+/** Drafts the sheet of customers. */
+export function draftCustomers(result: ScoreResult, context: CustomersContext): SheetDraft {
+  const { existing } = context;
+  const columns = columnsOf(context);
+  const rows = existing?.holdsMore ? keptRows(result, existing.ids) : sortedRows(result, existing);
+  const parts = planOwnColumns(result, { sheet: "customers", headerRow: 1, rows, columns }, context);
+  const idColumn = columns.get("customer") ?? 1;
+  const width = Math.max(...columns.values());
+  const { ownColumns, columnWidths, ...cells } = parts;
+  return {
+    ...cells,
+    ownColumns,
+    kind: "customers",
+    name: context.name,
+    size: { rows: rows.length + 1, columns: width },
+    formats: [],
+    links: [],
+    rules: segmentRules(
+      { sheet: "customers", row: 2, column: columns.get("segment") ?? width, rows: rows.length, columns: 1 },
+      result.scheme.segments,
+      context.say,
+    ),
+    pivots: [],
+    charts: [],
+    widths: existing === null ? columnWidths : [],
+    frozenRows: existing === null ? 1 : null,
+    // The user's columns beside ours are in it too: sorting must not tear them off.
+    filter: {
+      sheet: "customers",
+      row: 1,
+      column: 1,
+      rows: rows.length + 1,
+      columns: Math.max(width, existing?.lastColumn ?? 0),
+    },
+    ids: { row: 2, column: idColumn, cells: rows.map((row) => idOf(row, result, context)) },
+  };
+}
+
+/** Columns stay where they are; those that are missing come at the right. */
+function columnsOf({ contacts, existing }: CustomersContext): Map<OwnRole, number> {
+  const contactRoles: readonly OwnRole[] = CONTACT_ROLES;
+  const wanted = OWN_ROLES.filter((role) => !contactRoles.includes(role) || contacts.includes(role));
+  const columns = new Map(existing?.columns ?? []);
+  let last = existing?.lastColumn ?? 0;
+  for (const role of wanted) {
+    if (columns.has(role)) continue;
+    last += 1;
+    columns.set(role, last);
+  }
+  return columns;
+}
+
+/** Best segment first, within a segment by spend; equal ones in listing order. Old rows below are emptied. */
+function sortedRows(result: ScoreResult, existing: ExistingCustomers | null): RowContent[] {
+  const { segment, customers } = result;
+  const spend = customers.totalSpend;
+  const order: RowContent[] = customers.ids
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        (segment[a] as number) - (segment[b] as number) ||
+        (spend[b] as number) - (spend[a] as number) ||
+        a - b,
+    );
+  const spare = Math.max(0, (existing?.ids.length ?? 0) - order.length);
+  return [...order, ...Array<RowContent>(spare).fill(null)];
+}
+
+function keptRows(result: ScoreResult, ids: readonly Cell[]): RowContent[] {
+  const left = new Map(result.customers.ids.map((id, index) => [id, index]));
+  const kept = ids.map((cell): RowContent => {
+    const id = keyText(cell);
+    const index = left.get(id);
+    left.delete(id);
+    if (index !== undefined) return index;
+    return id === "" ? null : { gone: cell };
+  });
+  return [...kept, ...left.values()];
+}
+
+function idOf(
+  row: RowContent,
+  result: ScoreResult,
+  context: OwnCellContext,
+): string | number | boolean | null {
+  if (row === null) return "";
+  if (typeof row === "number") return ownCell("customer", result, row, context).readsAs;
+  return typeof row.gone === "object" ? row.gone.toISOString() : row.gone;
+}

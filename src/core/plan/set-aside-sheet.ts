@@ -1,0 +1,54 @@
+// The plan of the sheet `RFM set aside`: every row that was not used, with its place and the reason.
+
+import type { Say } from "../messages/catalogue";
+import type { RejectedRow } from "../rejected";
+import { FORMAT, idCell, textCell } from "./cell-text";
+import type { PlannedWidth } from "./document-plan";
+import type { PlannedStyle } from "./sheet-parts";
+import type { PlannedBlock } from "./sheet-plan";
+import { blockOf, numberCell, type SummaryCell } from "./summary-parts";
+
+/** Rows listed at most: who has more has one cause for most of them. */
+export const MOST_LISTED = 5000;
+
+const WIDTHS = [180, 180, 180, 180];
+
+export interface SetAsidePlan {
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly blocks: readonly PlannedBlock[];
+  readonly styles: readonly PlannedStyle[];
+  readonly frozenRows: number;
+  /** Width in pixels by column, counted from 1. */
+  readonly widths: readonly PlannedWidth[];
+}
+
+/** Plans the list of rows set aside; null when there are none, unless an older list has to be emptied. */
+export function planSetAsideSheet(
+  rejected: readonly RejectedRow[],
+  say: Say,
+  { evenIfNone = false }: { readonly evenIfNone?: boolean } = {},
+): SetAsidePlan | null {
+  if (rejected.length === 0 && !evenIfNone) return null;
+  const listed = rejected.slice(0, MOST_LISTED);
+  const heads = (["row", "column", "value", "reason"] as const).map((id) => textCell(say(`set-aside-${id}`)));
+  const list = blockOf(1, 1, [heads, ...listed.map((row) => rowCells(row, say))]);
+  const noteRow = listed.length + 2;
+  const blocks = rejected.length === listed.length ? [list] : [list, moreNote(noteRow, rejected.length, say)];
+  return {
+    size: { rows: rejected.length === listed.length ? noteRow - 1 : noteRow, columns: WIDTHS.length },
+    blocks,
+    styles: [
+      { range: { sheet: "set-aside", row: 1, column: 1, rows: 1, columns: WIDTHS.length }, bold: true },
+    ],
+    frozenRows: 1,
+    widths: WIDTHS.map((width, index) => ({ column: index + 1, columns: 1, width })),
+  };
+}
+
+function rowCells({ row, column, value, reason }: RejectedRow, say: Say): SummaryCell[] {
+  return [numberCell(row, FORMAT.whole), textCell(column), idCell(value), textCell(say(`reason-${reason}`))];
+}
+
+function moreNote(row: number, total: number, say: Say): PlannedBlock {
+  return blockOf(row, 1, [[textCell(say("set-aside-more", { count: MOST_LISTED, total }))]]);
+}

@@ -1,0 +1,95 @@
+// Parts of a plan beyond values: colours, pivots, charts, links. Plain data, like all of a plan.
+
+/** Our sheets by what they are for; `source` is the user's own sheet. */
+export const SHEET_KINDS = ["source", "customers", "summary", "set-aside"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** A rectangle on one of the sheets; rows and columns are counted from 1. */
+export interface PlannedRange {
+  readonly sheet: SheetKind;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Colours cells whose text is exactly `equals`. The colour follows edits and needs no add-on to be seen. */
+export interface PlannedRule {
+  readonly range: PlannedRange;
+  readonly equals: string;
+  /** `#rrggbb` */
+  readonly background: string;
+  readonly fontColor: string;
+}
+
+/** How a range looks; what is left out stays as it is. */
+export interface PlannedStyle {
+  readonly range: PlannedRange;
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly background?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+}
+
+/** One column of values of a pivot table. */
+export interface PlannedPivotValue {
+  /** Column of the sheet, counted from 1, that is summed up. */
+  readonly column: number;
+  readonly summarize: "COUNTA" | "SUM" | "AVERAGE";
+  /** As a part of the whole instead of the value itself. */
+  readonly share: boolean;
+  readonly name: string;
+}
+
+/** A pivot table; its source range includes the header row. */
+export interface PlannedPivot {
+  readonly id: string;
+  /** Cell at its top left. */
+  readonly anchor: PlannedRange;
+  /** Cells kept free for its result. */
+  readonly reserved: PlannedRange;
+  readonly source: PlannedRange;
+  /** Column of the sheet, counted from 1. */
+  readonly rowGroup: { readonly column: number; readonly descending: boolean };
+  readonly columnGroup: { readonly column: number; readonly descending: boolean } | null;
+  readonly values: readonly PlannedPivotValue[];
+  /** Only rows with one of these texts in the column count; null takes all. */
+  readonly only: { readonly column: number; readonly texts: readonly string[] } | null;
+}
+
+/** A chart of a small table: one series a row of the table, each in its own colour. */
+export interface PlannedChart {
+  readonly id: string;
+  readonly type: "bar" | "column";
+  readonly title: string;
+  /** Labels in the first column, values in the last. */
+  readonly labels: PlannedRange;
+  readonly values: PlannedRange;
+  /** `#rrggbb`, one a row. */
+  readonly colors: readonly string[];
+  /** Cell at its top left, and pixels from there. */
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell that shows a text and leads to a range of the document. */
+export interface PlannedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly target: PlannedRange;
+}
+
+/** A number format for cells that something else fills, such as a pivot table. */
+export interface PlannedFormat {
+  readonly range: PlannedRange;
+  readonly numberFormat: string;
+}

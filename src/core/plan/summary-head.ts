@@ -1,0 +1,34 @@
+// Top of the summary page: title, date and the three sentences.
+
+import { formatDay } from "../day";
+import { GREY_TEXT } from "./summary-grid";
+import type { SummaryInput } from "./summary-input";
+import { linesOf, onSummary, type Section } from "./summary-parts";
+import { summarySentences } from "./summary-sentences";
+
+const TITLE_ROW = 1;
+const SENTENCES_ROW = 4;
+
+/** Plans title and sentences. */
+export function planHead({ result, say }: SummaryInput): Section {
+  const sentences = summarySentences({ result, say });
+  const lastRow = SENTENCES_ROW + sentences.length - 1;
+  return {
+    blocks: [
+      linesOf(TITLE_ROW, 1, [say("summary-title"), subtitle(result, say)]),
+      linesOf(SENTENCES_ROW, 1, sentences),
+    ],
+    styles: [
+      { range: onSummary(TITLE_ROW, 1, 1, 1), bold: true, fontSize: 20 },
+      { range: onSummary(TITLE_ROW + 1, 1, 1, 1), fontColor: GREY_TEXT },
+      { range: onSummary(SENTENCES_ROW, 1, sentences.length, 1), fontSize: 12 },
+    ],
+    lastRow,
+  };
+}
+
+function subtitle({ customers, analysisDate }: SummaryInput["result"], say: SummaryInput["say"]): string {
+  const count = customers.ids.length;
+  if (analysisDate === null) return say("summary-subtitle-undated", { count });
+  return say("summary-subtitle", { count, date: formatDay(analysisDate) });
+}

@@ -1,0 +1,56 @@
+// Made-up orders of a small shop, the same for everybody but for the dates, which end yesterday.
+
+import type { Day } from "./day";
+import type { Say } from "./messages/catalogue";
+import { FORMAT } from "./plan/cell-text";
+import type { PlannedBlock, PlannedValue } from "./plan/sheet-plan";
+
+const FIRST_NAMES =
+  "Ada Ben Chloe Dan Elif Finn Grace Hugo Ines Jonas Kira Leo Mia Noah Olga Paul Quinn Rosa Sam Tara".split(
+    " ",
+  );
+const LAST_NAMES = ["Baker", "Chen", "Diaz", "Evans", "Fischer", "Garcia"];
+const CUSTOMERS = 80;
+const DAYS = 540;
+/** A spreadsheet counts days from 1899-12-30. */
+const SERIAL_OF_1970 = 25_569;
+
+/** A block with a header row and one row an order, oldest first. */
+export function sampleOrders(today: Day, say: Say): PlannedBlock {
+  const random = mulberry32(20_261_122);
+  const orders = Array.from({ length: CUSTOMERS }, (_, index) => ordersOf(index, today, random)).flat();
+  orders.sort(([a], [b]) => Number(a) - Number(b));
+  const rows = orders.map(([day, ...rest], index): PlannedValue[] => [1001 + index, day ?? null, ...rest]);
+  const header = (["order", "date", "customer", "amount"] as const).map((role) => say(`role-${role}`));
+  const formats = [FORMAT.whole, FORMAT.date, FORMAT.text, FORMAT.money];
+  return {
+    row: 1,
+    column: 1,
+    values: [header, ...rows],
+    numberFormats: [header.map(() => FORMAT.text), ...rows.map(() => formats)],
+  };
+}
+
+/** Some customers come often and lately, most come once or twice, some have not come for long. */
+function ordersOf(index: number, today: Day, random: () => number): PlannedValue[][] {
+  const name = `${FIRST_NAMES[index % FIRST_NAMES.length]} ${LAST_NAMES[Math.floor(index / 14) % LAST_NAMES.length]}`;
+  const eagerness = random() ** 2;
+  const lastAgo = 1 + Math.floor(DAYS * random() ** (1 + 2 * eagerness));
+  const count = 1 + Math.floor(12 * eagerness);
+  return Array.from({ length: count }, (_, order) => {
+    const ago = order === 0 ? lastAgo : lastAgo + Math.floor((DAYS - lastAgo) * random());
+    const amount = Math.round(100 * (8 + 90 * eagerness * random() + 60 * random() ** 3)) / 100;
+    return [today - ago + SERIAL_OF_1970, name, amount];
+  });
+}
+
+/** A small random generator (public domain, by T. Ettinger): the same numbers everywhere. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,423 @@
+// Runs that follow a run: what the user did in between is respected.
+
+import { describe, expect, it } from "vitest";
+import type { Realm } from "../../local-sheets/cli/realm";
+import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
+import { type SetupCell, takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
+import { DIST } from "../../scripts/fresh-build.mjs";
+import { choose, edit, isBackup, moveColumn, score, sheetOf, show } from "./people";
+import { askToScore, openDocument } from "./score-in-local-sheets";
+
+const ORDERS: SetupCell[][] = [
+  ["customer", "date", "amount"],
+  ["ann", { date: "2024-01-05" }, 100],
+  ["ann", { date: "2024-03-05" }, 50],
+  ["bob", { date: "2024-02-05" }, 20],
+  ["cat", { date: "2024-03-20" }, 70],
+];
+const MEMBERS: SetupCell[][] = [
+  ["member", "last order", "orders", "spend"],
+  ["ann", { date: "2024-01-05" }, 3, 120],
+  ["bob", { date: "2024-01-25" }, 2, 60],
+  ["cat", { date: "2024-02-01" }, 1, 20],
+  ["dee", { date: "2024-03-01" }, 9, 900],
+];
+
+const openOrders = (): Realm => openDocument({ values: ORDERS, mode: "literal" });
+const openMembers = (): Realm => openDocument({ values: MEMBERS, mode: "literal" });
+
+/** Types rows below the data, or values into cells. */
+function type(realm: Realm, sheet: string, a1: string, values: (string | number)[][]): void {
+  edit(realm, (document) => document.getSheetByName(sheet)?.getRange(a1).setValues(values));
+}
+
+function columnOf(realm: Realm, sheet: string, header: string): unknown[] {
+  const [heads = [], ...rows] = sheetOf(realm, sheet).values;
+  const at = heads.indexOf(header);
+  return at < 0 ? [] : rows.map((row) => row[at]);
+}
+
+describe("RFM customers with notes of the user beside the customers", () => {
+  /** Scores, writes a note beside each customer, then brings eve and takes bob away. */
+  const annotated = (): Realm => {
+    const realm = openOrders();
+    score(realm, "Data");
+    const ids = columnOf(realm, "RFM customers", "Customer");
+    type(realm, "RFM customers", "L1:L4", [["Note"], ...ids.map((id) => [`about ${String(id)}`])]);
+    type(realm, "Data", "A4:C5", [
+      ["eve", "2024-03-25", 999],
+      ["cat", "2024-03-20", 70],
+    ]);
+    return realm;
+  };
+
+  it("keeps each note beside its customer, new customers come below, vanished ones stay and are marked", () => {
+    const realm = annotated();
+    const before = columnOf(realm, "RFM customers", "Customer");
+    score(realm, "Data");
+    expect(columnOf(realm, "RFM customers", "Customer")).toEqual([...before, "eve"]);
+    expect(columnOf(realm, "RFM customers", "Note")).toEqual([
+      ...before.map((id) => `about ${String(id)}`),
+      "",
+    ]);
+    const at = before.indexOf("bob");
+    expect(columnOf(realm, "RFM customers", "Segment")[at]).toBe("No longer in the data");
+    for (const header of [
+      "First order",
+      "Last order",
+      "Recency days",
+      "Orders",
+      "Spend",
+      "R",
+      "F",
+      "M",
+      "RFM",
+    ])
+      expect(columnOf(realm, "RFM customers", header)[at], header).toBe("");
+    expect(columnOf(realm, "RFM customers", "Spend").at(-1)).toBe(999);
+  });
+
+  it("scores a customer who comes back in the row where the note waits", () => {
+    const realm = annotated();
+    score(realm, "Data");
+    type(realm, "Data", "A6:C6", [["bob", "2024-03-26", 21]]);
+    score(realm, "Data");
+    const at = columnOf(realm, "RFM customers", "Customer").indexOf("bob");
+    expect(columnOf(realm, "RFM customers", "Spend")[at]).toBe(21);
+    expect(columnOf(realm, "RFM customers", "Note")[at]).toBe("about bob");
+    expect(columnOf(realm, "RFM customers", "Customer")).toHaveLength(4);
+  });
+
+  it("does not count vanished customers on the summary", () => {
+    const realm = annotated();
+    const { segments } = score(realm, "Data");
+    const counted = segments.filter(({ customers }) => customers > 0);
+    const [pivot] = sheetOf(realm, "RFM summary").pivots;
+    const shown = pivot?.shown.slice(1, -1).map(([segment, customers]) => [segment, customers]);
+    expect(shown).toEqual(
+      counted
+        .map(({ label, customers }) => [label, customers])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+    );
+  });
+
+  it("has new customers within its filter, so that a sort takes them along", () => {
+    const realm = annotated();
+    score(realm, "Data");
+    expect(columnOf(realm, "RFM customers", "Customer")).toHaveLength(4);
+    expect(sheetOf(realm, "RFM customers").filter?.range).toMatch(/^A1:[A-Z]+5$/);
+  });
+
+  it("keeps the order that the user sorted the sheet in", () => {
+    const realm = annotated();
+    edit(realm, (document) =>
+      document.getSheetByName("RFM customers")?.getRange("A2:L4").sort({ column: 1, ascending: false }),
+    );
+    score(realm, "Data");
+    expect(columnOf(realm, "RFM customers", "Customer")).toEqual(["cat", "bob", "ann", "eve"]);
+    expect(columnOf(realm, "RFM customers", "Note")).toEqual(["about cat", "about bob", "about ann", ""]);
+  });
+});
+
+describe("RFM customers that the user left alone", () => {
+  it("is sorted anew, without those who are gone", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    type(realm, "Data", "A4:C4", [["eve", "2024-03-25", 999]]);
+    const report = score(realm, "Data");
+    const order = report.segments.map(({ segment }) => segment);
+    const expected = [...report.customers]
+      .sort((a, b) => order.indexOf(a.segment) - order.indexOf(b.segment) || b.totalSpend - a.totalSpend)
+      .map(({ customerId }) => customerId);
+    expect(columnOf(realm, "RFM customers", "Customer")).toEqual(expected);
+    expect(expected).not.toContain("bob");
+  });
+
+  it("has no rows left over when there are fewer customers", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    edit(realm, (document) => document.getSheetByName("Data")?.deleteRows(4, 2));
+    score(realm, "Data");
+    expect(columnOf(realm, "RFM customers", "Customer").filter((id) => id !== "")).toEqual(["ann"]);
+    expect(
+      sheetOf(realm, "RFM customers")
+        .values.flat()
+        .filter((cell) => cell === "bob" || cell === "cat"),
+    ).toEqual([]);
+  });
+
+  it("is made again when the user deleted it", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    const first = sheetOf(realm, "RFM customers");
+    edit(realm, (document) => {
+      const sheet = document.getSheetByName("RFM customers");
+      if (sheet !== null) document.deleteSheet(sheet);
+    });
+    score(realm, "Data");
+    expect(sheetOf(realm, "RFM customers").values).toEqual(first.values);
+  });
+
+  it("is found under the name that the user gave it", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    edit(realm, (document) => document.getSheetByName("RFM customers")?.setName("Our customers"));
+    score(realm, "Data");
+    expect(
+      realm.sheets
+        .snapshot()
+        .filter(({ name }) => !isBackup(name))
+        .map(({ name }) => name),
+    ).toEqual(["Data", "Our customers", "RFM summary"]);
+  });
+});
+
+describe("columns of ours that the user changed", () => {
+  it("moved: they are filled where they are now", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    const before = columnOf(realm, "Data", "Segment");
+    moveColumn(realm, "Data", "Segment", 1);
+    expect(sheetOf(realm, "Data").values[0]?.[0]).toBe("Segment");
+    score(realm, "Data");
+    const header = sheetOf(realm, "Data").values[0] ?? [];
+    expect(header.filter((text) => text === "Segment")).toHaveLength(1);
+    expect(header[0]).toBe("Segment");
+    expect(columnOf(realm, "Data", "Segment")).toEqual(before);
+  });
+
+  it("moved on RFM customers: they are filled where they are now", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    moveColumn(realm, "RFM customers", "Spend", 1);
+    const before = sheetOf(realm, "RFM customers").values;
+    score(realm, "Data");
+    expect(sheetOf(realm, "RFM customers").values).toEqual(before);
+    expect(before[0]?.[0]).toBe("Spend");
+  });
+
+  it("renamed: it is the user's column now and stays; a new one comes at the right", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    const header = sheetOf(realm, "Data").values[0] ?? [];
+    const segment = header.indexOf("Segment");
+    const kept = columnOf(realm, "Data", "Segment");
+    edit(realm, (document) =>
+      document
+        .getSheetByName("Data")
+        ?.getRange(1, segment + 1)
+        .setValue("Segment in May"),
+    );
+    type(realm, "Data", "D2:D2", [[5]]);
+    score(realm, "Data", { scheme: "eight" });
+    expect(columnOf(realm, "Data", "Segment in May")).toEqual(kept);
+    const after = sheetOf(realm, "Data").values[0] ?? [];
+    expect(after.indexOf("Segment")).toBe(header.length);
+    expect(
+      columnOf(realm, "Data", "Segment").every(
+        (text) => String(text).startsWith("Important") || String(text).startsWith("General"),
+      ),
+    ).toBe(true);
+  });
+
+  it("deleted: they come again at the right", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    const before = columnOf(realm, "Data", "F");
+    const column = (sheetOf(realm, "Data").values[0] ?? []).indexOf("F") + 1;
+    edit(realm, (document) => document.getSheetByName("Data")?.deleteColumns(column, 1));
+    score(realm, "Data");
+    expect(sheetOf(realm, "Data").values[0]?.at(-1)).toBe("F");
+    expect(columnOf(realm, "Data", "F")).toEqual(before);
+  });
+
+  it("are never taken for columns of the user, so that a run with no change changes nothing", () => {
+    const realm = openMembers();
+    const first = score(realm, "Data");
+    for (let run = 0; run < 3; run += 1) expect(score(realm, "Data")).toEqual(first);
+  });
+});
+
+describe("choices", () => {
+  it("of a run are kept for the next one, without a question", () => {
+    const realm = openMembers();
+    const first = score(realm, "Data", {
+      scheme: "eight",
+      levels: { recency: 3, frequency: 3, monetary: 3 },
+    });
+    const asked = realm.sheets.dialogs.length;
+    const again = score(realm, "Data");
+    expect([again.scheme, again.levels]).toEqual(["eight", first.levels]);
+    expect(realm.sheets.dialogs).toHaveLength(asked);
+  });
+
+  it("are kept per sheet", () => {
+    const realm = openRealm(
+      {
+        sheets: [
+          { name: "Data", values: MEMBERS },
+          { name: "More", values: MEMBERS },
+        ],
+      },
+      buildFolders(DIST),
+    );
+    score(realm, "Data", { scheme: "eight" });
+    expect(score(realm, "More").scheme).toBe("eleven");
+    expect(score(realm, "Data").scheme).toBe("eight");
+  });
+
+  it("are asked for again when a confirmed header is gone", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    const asked = realm.sheets.dialogs.length;
+    type(realm, "Data", "D1:D1", [["total spend"]]);
+    expect(score(realm, "Data").columns).toMatchObject({ spend: "total spend" });
+    expect(realm.sheets.dialogs).toHaveLength(asked + 1);
+  });
+});
+
+describe("another scheme on a later run", () => {
+  it("renames segments and colours, with one rule a segment and no rule left over", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    score(realm, "Data", { scheme: "eight" });
+    for (const sheet of ["Data"]) {
+      const rules = sheetOf(realm, sheet).conditionalRules;
+      expect(rules).toHaveLength(9);
+      expect(rules.map(({ values }) => values[0])).not.toContain("Champions");
+    }
+    const summary = sheetOf(realm, "RFM summary");
+    expect(summary.conditionalRules).toHaveLength(9);
+    expect(summary.values.flat()).not.toContain("Champions");
+    expect(summary.pivots).toHaveLength(2);
+    expect(summary.charts).toHaveLength(2);
+    score(realm, "Data", { scheme: "eleven" });
+    expect(sheetOf(realm, "RFM summary").values.flat()).not.toContain("Important value");
+    expect(sheetOf(realm, "RFM summary").conditionalRules).toHaveLength(12);
+  });
+
+  it("leaves no cell of the longer summary behind", () => {
+    const realm = openOrders();
+    score(realm, "Data", { scheme: "eight" });
+    const fresh = sheetOf(realm, "RFM summary");
+    const other = openOrders();
+    score(other, "Data");
+    score(other, "Data", { scheme: "eight" });
+    const again = sheetOf(other, "RFM summary");
+    const texts = (values: readonly (readonly unknown[])[]): unknown[] =>
+      values
+        .map((row) =>
+          row.filter(
+            (cell) =>
+              cell !== "" &&
+              !/Changes will show|another segment scheme|^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(String(cell)),
+          ),
+        )
+        .filter((row) => row.length > 0);
+    expect(texts(again.values)).toEqual(texts(fresh.values));
+  });
+});
+
+it("charts that the user moved stay where they are, and those that the user deleted stay away", () => {
+  const realm = openOrders();
+  score(realm, "Data");
+  edit(realm, (document) => {
+    const sheet = document.getSheetByName("RFM summary");
+    const [first, second] = sheet?.getCharts() ?? [];
+    if (sheet === null || first === undefined || second === undefined) throw new Error("no charts");
+    sheet.updateChart(first.modify().setPosition(60, 2, 3, 4).build());
+    sheet.removeChart(second);
+  });
+  const moved = sheetOf(realm, "RFM summary").charts;
+  type(realm, "Data", "A6:C6", [["eve", "2024-03-25", 999]]);
+  score(realm, "Data");
+  expect(sheetOf(realm, "RFM summary").charts).toEqual(moved);
+});
+
+describe("a copy of a file, with marks and without anything stored", () => {
+  /** Forgets what is stored, as a copied file does. */
+  const copied = (open: () => Realm): Realm => {
+    const realm = open();
+    score(realm, "Data");
+    score(realm, "Data");
+    const app = realm.global("PropertiesService") as GoogleAppsScript.Properties.PropertiesService;
+    realm.sheets.run(() => app.getDocumentProperties().deleteAllProperties());
+    return realm;
+  };
+
+  it("is a first run that asks, reuses our columns and sheets, and removes the backup of the original", () => {
+    for (const open of [openOrders, openMembers]) {
+      const realm = copied(open);
+      const backups = realm.sheets
+        .snapshot()
+        .filter(({ name }) => isBackup(name))
+        .map(({ name }) => name);
+      expect(backups).toHaveLength(1);
+      const before = realm.sheets.snapshot().filter(({ name }) => !isBackup(name));
+      const asked = realm.sheets.dialogs.length;
+      score(realm, "Data");
+      expect(realm.sheets.dialogs).toHaveLength(asked + 1);
+      const after = realm.sheets.snapshot();
+      expect(after.filter(({ name }) => backups.includes(name))).toEqual([]);
+      expect(after.filter(({ name }) => !isBackup(name)).map(({ name }) => name)).toEqual(
+        before.map(({ name }) => name),
+      );
+      expect(sheetOf(realm, "Data").values).toEqual(before[0]?.values);
+      expect(sheetOf(realm, "Data").conditionalRules).toEqual(before[0]?.conditionalRules);
+      expect(sheetOf(realm, "RFM summary").charts).toHaveLength(2);
+      expect(sheetOf(realm, "RFM summary").pivots).toHaveLength(2);
+    }
+  });
+
+  it("has nothing to undo", () => {
+    expect(choose(copied(openMembers), "undoLastRun")).toBe("Not undone: There is nothing to undo.");
+  });
+});
+
+describe("sheets of the user with names of ours", () => {
+  it("are never touched: ours get a 2 behind their names", () => {
+    const realm = openRealm(
+      {
+        sheets: [
+          { name: "Data", values: ORDERS },
+          { name: "RFM customers", values: [["mine", 1]] },
+          { name: "RFM summary", values: [["mine too", 2]] },
+        ],
+      },
+      buildFolders(DIST),
+    );
+    const before = [sheetOf(realm, "RFM customers"), sheetOf(realm, "RFM summary")];
+    score(realm, "Data");
+    score(realm, "Data");
+    expect([sheetOf(realm, "RFM customers"), sheetOf(realm, "RFM summary")]).toEqual(before);
+    expect(
+      realm.sheets
+        .snapshot()
+        .filter(({ hidden }) => !hidden)
+        .map(({ name }) => name),
+    ).toEqual(
+      expect.arrayContaining(["Data", "RFM customers", "RFM summary", "RFM customers 2", "RFM summary 2"]),
+    );
+    show(realm, "RFM customers");
+    expect(askToScore(realm).answer).toMatchObject({ ok: false });
+    expect(realm.sheets.snapshot().filter(({ hidden }) => !hidden)).toHaveLength(5);
+  });
+});
+
+it("Update summary before any run says what to do, and changes nothing", () => {
+  const realm = openOrders();
+  const before = JSON.stringify(realm.sheets.snapshot());
+  expect(choose(realm, "updateSummary")).toMatch(/Choose Score customers first/);
+  expect(JSON.stringify(realm.sheets.snapshot())).toBe(before);
+});
+
+it("Delete all add-on data leaves scores and sheets as plain cells, without marks, backup and stored values", () => {
+  const realm = openMembers();
+  score(realm, "Data");
+  score(realm, "Data");
+  const before = sheetOf(realm, "Data").values;
+  choose(realm, "deleteAllData");
+  expect(sheetOf(realm, "Data").values).toEqual(before);
+  expect(realm.sheets.snapshot().map(({ name }) => name)).toEqual(["Data", "RFM summary"]);
+  expect(takeSpreadsheetSnapshot(realm.sheets.model).metadata).toEqual([]);
+});
