@@ -62,9 +62,10 @@ export function takeBack(
       : restore(document, image, state === "writing" ? journal.record : latest);
   SpreadsheetApp.flush();
   restoreStored(image.stored);
+  storePrevious(state === "undoing" ? { ...journal, previous: null } : journal);
+  // Last, since a restore that is done again needs it; without a journal it is an orphan that goes next time.
   dropBackup(document, image.backup);
   SpreadsheetApp.flush();
-  storePrevious(state === "undoing" ? { ...journal, previous: null } : journal);
   return restored;
 }
 

@@ -57,7 +57,7 @@ export function restore(document: Spreadsheet, image: BeforeImage, current: RunR
     if (sheet === null) continue;
     const marked = before.newRoles.length + image.copies.length === 0 ? [] : markedColumns(sheet);
     const target = { image, sheet, before, columns: stillOurs(sheet, marked), rangeOf };
-    if (before.kind === "summary" && current !== null) emptyAreas(sheet, current);
+    if (before.kind === "summary" && current !== null && backup !== null) emptyAreas(sheet, current);
     const pivots =
       before.kind === "summary"
         ? removeStalePivots(sheet, former?.pivots ?? [], current?.pivots ?? null)

@@ -44,6 +44,7 @@ export function commit(
   { recovered, toWrite }: { readonly recovered: Recovered; readonly toWrite: RunToWrite },
 ): Written {
   const { run, source } = toWrite;
+  refuseIfTooLong(plan);
   const { places } = recovered;
   const previous = recovered.journal?.image ?? null;
   const former = runRecordIn(recovered.stored);
@@ -86,6 +87,19 @@ export function commit(
     takeBackNow(document, state, former);
     throw inUserTerms(problem, plan);
   }
+}
+
+/** Seconds that copying a cell to the backup and writing it may take, and that everything else does. */
+const [SECONDS_A_CELL, SECONDS_BESIDES] = [80e-6, 30];
+/** Google stops a run after six minutes; taking it back would need time as well. */
+const MOST_SECONDS = 240;
+
+/** A run that Google would stop in the middle is refused before it starts. */
+function refuseIfTooLong(plan: DocumentPlan): void {
+  const blocks = plan.sheets.flatMap((draft) => draft.blocks);
+  const cells = blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  if (cells * SECONDS_A_CELL + SECONDS_BESIDES > MOST_SECONDS)
+    throw new RfmError("takes-too-long", { cells, minutes: MOST_SECONDS / 60 });
 }
 
 /** Refusals of Google's that the user can do something about. */

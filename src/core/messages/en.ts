@@ -51,11 +51,12 @@ const SHEET_PROBLEMS = {
     "The column “{column}” mixes currencies: {currencies}. Amounts in different currencies cannot be added. Convert them to one currency, then score again.",
   "already-scored":
     "The sheet “{sheet}” has score columns already (R, F, M, RFM, Segment in columns {range}). Delete these five columns, then score again.",
-  "result-exists": "There is a sheet “{sheet}” already. Rename or delete it, then score again.",
   "result-sheet-active":
     "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
   "sheet-too-large":
     "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
+  "takes-too-long":
+    "Writing {cells} cells would take longer than {minutes} minutes, and Google might stop it in the middle. Score fewer rows at a time, such as the orders of fewer years.",
   "protected-cells":
     "Cells that have to be written are protected, on one of these sheets: {sheets}. Ask whoever protected them, or score a copy of the sheet. Nothing was changed.",
   "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",

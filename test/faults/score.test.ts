@@ -1,0 +1,25 @@
+// Score customers under every fault.
+
+import { describe, expect, it } from "vitest";
+import { COMMANDS, KINDS, openSmall, scoredBefore } from "./add-on-document";
+import { inWords, sweepCommand } from "./add-on-sweep";
+
+describe.each(KINDS)(
+  "whatever fault befalls Score on a %s, the next start finds it",
+  (kind) => {
+    it("as before or complete, without leftovers, on a first run", () => {
+      const findings = sweepCommand({ document: openSmall(kind), act: COMMANDS.score });
+      console.info(inWords(`Score, first run, ${kind}`, findings));
+      expect(findings.damage).toEqual([]);
+    });
+
+    it("as before or complete, without leftovers, on a second run", () => {
+      const document = openSmall(kind);
+      scoredBefore(document, kind);
+      const findings = sweepCommand({ document, act: COMMANDS.score });
+      console.info(inWords(`Score, second run, ${kind}`, findings));
+      expect(findings.damage).toEqual([]);
+    });
+  },
+  200_000,
+);
