@@ -19,19 +19,19 @@ export function makeBackup(document: Spreadsheet, image: BeforeImage): void {
     const sheet = document.getSheetById(copy.sheetId);
     if (sheet === null) continue;
     const cells = sheet.getRange(copy.row, copy.column, copy.rows, copy.columns);
-    const target = backup.getRange(1, copy.at, copy.rows, copy.columns);
+    const target = backup.getRange(copy.at, 1, copy.rows, copy.columns);
     if (copy.formatOnly) cells.copyTo(target, { formatOnly: true });
     else cells.copyTo(target);
     if (copy.ids === null) continue;
     const ids = sheet.getRange(copy.row, copy.ids.column, copy.rows, 1);
-    ids.copyTo(backup.getRange(1, copy.ids.at, copy.rows, 1));
+    ids.copyTo(backup.getRange(copy.at, copy.ids.at, copy.rows, 1));
   }
 }
 
 /** Exactly the cells that are needed; spare columns go before rows come. */
 function fitBackup(backup: Sheet, copies: readonly CopiedCells[]): void {
-  const columns = copies.reduce((most, { at, columns: width }) => Math.max(most, at + width - 1), 1);
-  const rows = copies.reduce((most, copy) => Math.max(most, copy.rows), 1);
+  const columns = copies.reduce((most, copy) => Math.max(most, copy.columns, copy.ids?.at ?? 1), 1);
+  const rows = copies.reduce((last, copy) => Math.max(last, copy.at + copy.rows - 1), 1);
   fitGrid(backup, { rows, columns }, { shrink: true });
 }
 

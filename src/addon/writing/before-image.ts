@@ -21,11 +21,11 @@ export interface CopiedCells {
   readonly columns: number;
   /** Only how the cells look: where pivot tables stand, whose cells cannot be copied as such. */
   readonly formatOnly: boolean;
-  /** First column of the copy on the backup sheet; its rows begin at 1. */
+  /** First row of the copy on the backup sheet; copies stand below each other and begin in column A. */
   readonly at: number;
   /** Role of each column where they are ours: by it they are found when moved. */
   readonly roles: readonly OwnRole[] | null;
-  /** Where the ids of these rows stand, where they are copied to, their fingerprint and that after the run. */
+  /** Column of the ids of these rows, that of their copy, their fingerprint and that after the run. */
   readonly ids: {
     readonly column: number;
     readonly at: number;
@@ -113,7 +113,7 @@ export function captureBefore(
     if (draft.kind !== "summary" || isLaidOutAs(draft, context.areas)) continue;
     const page = pageCopy(draft, before, { at: next, areas: context.areas });
     copies.push(page);
-    next += page.columns;
+    next += page.rows;
   }
   const names = plan.names.map(({ name }) => ({ name, range: placeOf(document.getRangeByName(name)) }));
   return { run, backup: freeName(`RFM backup ${run}`), copies, sheets, made, names, stored };
@@ -191,19 +191,18 @@ function copiesOf(
     if (width < 1 || height < 1) continue;
     const roles = rolesOf(draft, block.column, width);
     const ids = roles === null || start.ids === null ? null : start.ids;
-    const at = next + (ids === null ? 0 : 1);
     copies.push({
       sheetId,
       row: block.row,
       column: block.column,
       rows: height,
       columns: width,
-      at,
+      at: next,
       formatOnly: false,
       roles,
-      ids: ids === null ? null : { column: ids.column, at: next, hash: hashOf(ids.cells), after },
+      ids: ids === null ? null : { column: ids.column, at: width + 1, hash: hashOf(ids.cells), after },
     });
-    next = at + width;
+    next += height;
   }
   return { copies, next };
 }

@@ -103,7 +103,7 @@ function putBack({ sheet, columns: marked }: Target, copy: CopiedCells, backup: 
   const columns = columnsNow(marked, copy);
   const first = columns[0] ?? copy.column;
   if (copy.formatOnly) {
-    const formats = backup.getRange(1, copy.at, copy.rows, copy.columns);
+    const formats = backup.getRange(copy.at, 1, copy.rows, copy.columns);
     formats.copyTo(sheet.getRange(copy.row, copy.column, copy.rows, copy.columns), { formatOnly: true });
     return false;
   }
@@ -112,7 +112,7 @@ function putBack({ sheet, columns: marked }: Target, copy: CopiedCells, backup: 
   const rowsMoved = idsNow !== null && haveMoved(idsNow, copy) && !(together && isWhole(sheet, copy, first));
   fitGrid(sheet, { rows: copy.row + copy.rows - 1, columns: 1 }, { shrink: false });
   if (!rowsMoved && together) {
-    const from = backup.getRange(1, copy.at, copy.rows, copy.columns);
+    const from = backup.getRange(copy.at, 1, copy.rows, copy.columns);
     from.copyTo(sheet.getRange(copy.row, first, copy.rows, copy.columns));
     return false;
   }
@@ -140,13 +140,13 @@ function isWhole(sheet: Sheet, { ids, column, columns }: CopiedCells, first: num
  * Where each row stood before, null for a new one. Ids that the run itself wrote may be gone: theirs come last.
  */
 function formerRows(
-  { ids, column, rows, columns }: CopiedCells,
+  { ids, column, rows, columns, at: row }: CopiedCells,
   backup: Sheet,
   idsNow: readonly Cell[] | null,
 ): (number | null)[] {
   const all = Array.from({ length: rows }, (_, at) => at);
   if (ids === null || idsNow === null) return all;
-  const cells = readColumn(backup, { row: 1, rows, column: ids.at });
+  const cells = readColumn(backup, { row, rows, column: ids.at });
   const former = formerPositions(idsNow, cells);
   const areOurs = ids.column >= column && ids.column < column + columns;
   if (!areOurs) return former;
@@ -175,7 +175,7 @@ function idsOf(
   const moves = ids.column >= column && ids.column < column + columns;
   const expected = readIds(sheet, copy, ids.column + (moves ? shift : 0));
   if (moves || !haveMoved(expected, copy)) return expected;
-  const known = new Set(readColumn(backup, { row: 1, rows, column: ids.at }).map(keyText));
+  const known = new Set(readColumn(backup, { row: copy.at, rows, column: ids.at }).map(keyText));
   known.delete("");
   const height = Math.max(1, sheet.getLastRow() - row + 1);
   const cells = sheet.getRange(row, 1, height, sheet.getLastColumn()).getValues() as Cell[][];
@@ -210,7 +210,7 @@ interface ColumnCopy {
 
 /** One column by customer: each row gets what stood beside the same id; new rows get nothing. */
 function putBackColumn(sheet: Sheet, { copy, backup, column, index, rows }: ColumnCopy): void {
-  const former = backup.getRange(1, copy.at + index, copy.rows, 1);
+  const former = backup.getRange(copy.at, 1 + index, copy.rows, 1);
   const cells = former.getValues().map(([value]) => cellToWrite(value as Cell));
   const formats = former.getNumberFormats();
   const range = sheet.getRange(copy.row, column, rows.length, 1);
