@@ -5,6 +5,7 @@ import { sampleOrders } from "../core/sample-orders";
 import { tell } from "./ask";
 import { tellingProblems } from "./telling";
 import { fitGrid } from "./writing/backup";
+import { freeName } from "./writing/free-name";
 import { withDocumentLock } from "./writing/lock";
 import { writeBlock } from "./writing/write-plan";
 import { dayOfInstantIn } from "./zone";
@@ -17,10 +18,7 @@ export function addSampleData(): void {
     const today = dayOfInstantIn(document.getSpreadsheetTimeZone())(Date.now());
     const block = sampleOrders(today, say);
     withDocumentLock(() => {
-      const name = say("sheet-sample-orders");
-      let free = name;
-      for (let copy = 2; document.getSheetByName(free) !== null; copy += 1) free = `${name} ${copy}`;
-      const sheet = document.insertSheet(free);
+      const sheet = document.insertSheet(freeName(document, say("sheet-sample-orders")));
       fitGrid(sheet, { rows: block.values.length, columns: block.values[0]?.length ?? 1 }, { shrink: true });
       writeBlock(sheet, block);
       sheet.setFrozenRows(1);

@@ -49,3 +49,11 @@ export function parseIsoDay(text: string): Day | null {
 
 /** Day of an instant in UTC. */
 export const dayInUtc: DayOfInstant = (epochMs) => Math.floor(epochMs / MS_PER_DAY);
+
+/** A spreadsheet counts days from 1899-12-30. */
+const SERIAL_OF_1970 = 25_569;
+
+/** The serial number by which a spreadsheet's cell holds a day. */
+export function serialOfDay(day: Day): number {
+  return day + SERIAL_OF_1970;
+}

@@ -1,6 +1,6 @@
 // Made-up orders of a small shop, the same for everybody but for the dates, which end yesterday.
 
-import type { Day } from "./day";
+import { type Day, serialOfDay } from "./day";
 import type { Say } from "./messages/catalogue";
 import { FORMAT } from "./plan/cell-text";
 import type { PlannedBlock, PlannedValue } from "./plan/sheet-plan";
@@ -12,8 +12,6 @@ const FIRST_NAMES =
 const LAST_NAMES = ["Baker", "Chen", "Diaz", "Evans", "Fischer", "Garcia"];
 const CUSTOMERS = 80;
 const DAYS = 540;
-/** A spreadsheet counts days from 1899-12-30. */
-const SERIAL_OF_1970 = 25_569;
 
 /** A block with a header row and one row an order, oldest first. */
 export function sampleOrders(today: Day, say: Say): PlannedBlock {
@@ -40,7 +38,7 @@ function ordersOf(index: number, today: Day, random: () => number): PlannedValue
   return Array.from({ length: count }, (_, order) => {
     const ago = order === 0 ? lastAgo : lastAgo + Math.floor((DAYS - lastAgo) * random());
     const amount = Math.round(100 * (8 + 90 * eagerness * random() + 60 * random() ** 3)) / 100;
-    return [today - ago + SERIAL_OF_1970, name, amount];
+    return [serialOfDay(today - ago), name, amount];
   });
 }
 

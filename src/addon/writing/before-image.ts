@@ -2,6 +2,7 @@
 // service to a hidden backup sheet, everything else is plain data in the journal.
 
 import type { Cell } from "../../core/cell";
+import { type Box, boxOf, meet } from "../../core/plan/box";
 import type { DocumentPlan, SheetDraft } from "../../core/plan/document-plan";
 import type { OwnRole } from "../../core/plan/own-role";
 import type { PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
@@ -127,24 +128,12 @@ export interface KnownSheet {
   readonly roles: ReadonlySet<OwnRole>;
 }
 
-/** Cells that a run touches. */
-type Box = Pick<PlannedRange, "row" | "column" | "rows" | "columns">;
-
-function boxOf({ row, column, values }: SheetDraft["blocks"][number]): Box {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
 /** Rectangles that a draft and the run before take, where no pivot table stands. */
 function touchedBy(draft: SheetDraft, { areas, reserved }: CaptureContext): Box[] {
   const blocks = draft.blocks.map(boxOf);
   const clear = (box: Box): boolean =>
     draft.kind !== "summary" || !reserved.some((one) => one.sheet === draft.kind && meet(box, one));
   return [...blocks.filter(clear), ...areas.filter(({ sheet }) => sheet === draft.kind)];
-}
-
-function meet(a: Box, b: Box): boolean {
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** How the whole page looks: a run that lays it out anew changes that in other places than it writes. */

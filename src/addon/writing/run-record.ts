@@ -1,5 +1,6 @@
 // What the document remembers of its latest complete run, besides how to undo it.
 
+import { boxOf } from "../../core/plan/box";
 import type { SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
 import type { SegmentCounts } from "../../core/segment-change";
@@ -33,13 +34,7 @@ export function runRecordIn(stored: Stored): RunRecord | null {
 /** Where a draft writes on our own sheets, apart from columns that are found by their marks. */
 export function areasOf({ kind, ownColumns, blocks }: SheetDraft): PlannedRange[] {
   if (kind === "source" || ownColumns.length > 0) return [];
-  return blocks.map(({ row, column, values }) => ({
-    sheet: kind,
-    row,
-    column,
-    rows: values.length,
-    columns: values[0]?.length ?? 0,
-  }));
+  return blocks.map((block) => ({ sheet: kind, ...boxOf(block) }));
 }
 
 /** Whether a page of ours is written where the run before wrote it. */

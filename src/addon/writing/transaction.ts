@@ -11,6 +11,7 @@ import { dropBackup, makeBackup } from "./backup";
 import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
 import type { StandingChart } from "./charts";
 import { requireIds } from "./fingerprint";
+import { freeName } from "./free-name";
 import { type Journal, storeJournal } from "./journal";
 import { type Recovered, takeBack } from "./recovery";
 import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
@@ -161,11 +162,4 @@ function recordOf(
 function standingBefore(chart: PlannedChart, former: RunRecord | null): StandingChart[] {
   const before = former?.charts.find((one) => one.chart.id === chart.id);
   return before === undefined ? [] : [{ chartId: before.chartId, chart }];
-}
-
-/** A name that no sheet has: `RFM customers`, else `RFM customers 2`. */
-function freeName(document: Spreadsheet, wanted: string): string {
-  let name = wanted;
-  for (let copy = 2; document.getSheetByName(name) !== null; copy += 1) name = `${wanted} ${copy}`;
-  return name;
 }

@@ -1,16 +1,10 @@
 // Blocks that lie near each other are written as one: fewer calls, and what lies between them on our
 // own page is blank anyway.
 
+import { type Box, boxOf, meet } from "./box";
 import { FORMAT } from "./cell-text";
 import type { PlannedRange } from "./sheet-parts";
 import type { PlannedBlock, PlannedValue } from "./sheet-plan";
-
-interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Joins blocks from top to bottom as long as the rectangle around them keeps clear of reserved cells,
@@ -33,10 +27,6 @@ export function mergeBlocks(
   return groups.map((group) => (group.length === 1 ? (group[0] as PlannedBlock) : joined(group)));
 }
 
-function boxOf({ row, column, values }: PlannedBlock): Box {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
 function around(blocks: readonly PlannedBlock[]): Box {
   const boxes = blocks.map(boxOf);
   const row = Math.min(...boxes.map((box) => box.row));
@@ -44,15 +34,6 @@ function around(blocks: readonly PlannedBlock[]): Box {
   const rows = Math.max(...boxes.map((box) => box.row + box.rows)) - row;
   const columns = Math.max(...boxes.map((box) => box.column + box.columns)) - column;
   return { row, column, rows, columns };
-}
-
-function meet(a: Box, b: Box): boolean {
-  const apart =
-    a.row + a.rows <= b.row ||
-    b.row + b.rows <= a.row ||
-    a.column + a.columns <= b.column ||
-    b.column + b.columns <= a.column;
-  return !apart;
 }
 
 function joined(blocks: readonly PlannedBlock[]): PlannedBlock {

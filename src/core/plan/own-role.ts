@@ -3,6 +3,7 @@
 
 import type { Cell } from "../cell";
 import { NO_DAY } from "../date-column";
+import { serialOfDay } from "../day";
 import { LANGUAGES, type Say, speaker } from "../messages/catalogue";
 import type { MessageId } from "../messages/en";
 import { reportedCustomer } from "../report";
@@ -75,8 +76,6 @@ export function isOwnHeader(role: OwnRole, text: string): boolean {
   return LANGUAGES.some((language) => speaker(language)(ownHeader(role)) === text);
 }
 
-/** A spreadsheet counts days from 1899-12-30. */
-const SERIAL_OF_1970 = 25_569;
 const EMPTY: WrittenCell = { value: null, numberFormat: FORMAT.general, readsAs: "" };
 
 /** What cells of a result need besides it. */
@@ -141,7 +140,7 @@ function metricCell(
 }
 
 function day(value: number): WrittenCell {
-  return value === NO_DAY ? EMPTY : number(value + SERIAL_OF_1970, FORMAT.date);
+  return value === NO_DAY ? EMPTY : number(serialOfDay(value), FORMAT.date);
 }
 
 function number(value: number | null, numberFormat: string): WrittenCell {
