@@ -3,11 +3,11 @@
 import type { DocumentPlan, SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedLink, PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
-import { fitGrid } from "./backup";
 import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
 import { moveFilter, widenedFilter } from "./filters";
 import { requireIds } from "./fingerprint";
+import { fitGrid, NEW_GRID } from "./grid";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
@@ -20,9 +20,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Cells that one call may write. */
 const CELLS_A_WRITE = 250_000;
-
-/** Grid of a new sheet. What needs more is cut to size, to save cells; others keep the usual grid. */
-const NEW_GRID = { rows: 1_000, columns: 26 };
 
 /** The sheets of a plan, and what was written on them before. */
 export interface WriteContext {
@@ -83,8 +80,9 @@ function sheetFor(
   if (made !== undefined) markSheet(sheet, kind);
   const known = context.image.sheets.find((one) => one.kind === kind);
   if (made === undefined) fitGrid(sheet, size, { known, shrink: false });
+  // What needs more than the usual grid is cut to size, to save cells.
   else if (size.rows > NEW_GRID.rows || size.columns > NEW_GRID.columns)
-    fitGrid(sheet, size, { shrink: true });
+    fitGrid(sheet, size, { shrink: true, known: NEW_GRID });
   for (const own of ownColumns) {
     if (known === undefined || known.newRoles.includes(own.role)) markColumn(sheet, blocks[0]?.row ?? 1, own);
   }
@@ -168,6 +166,7 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
     draft.filter !== null || columns.length === 0 || !before?.filter ? null : widenedFilter(sheet, columns);
   if (widened !== null) moveFilter(sheet, widened);
   // On our own sheet it covers everybody, in every run, as long as the user has not removed it.
-  if (draft.filter !== null && (before === undefined || before.filter !== null))
-    moveFilter(sheet, addressOf(draft.filter));
+  const filter = draft.filter === null ? null : addressOf(draft.filter);
+  if (filter !== null && (before === undefined || (before.filter !== null && before.filter !== filter)))
+    moveFilter(sheet, filter);
 }
