@@ -13,7 +13,7 @@ import { createPivots, type RangeOf, removeStalePivots } from "./pivots";
 import { isStillOurs, type MarkedColumn, markedColumns, type Places } from "./places";
 import { putBack } from "./put-back";
 import { setOwnRules } from "./rules";
-import { RUN_KEY, type RunRecord } from "./run-record";
+import { RUN_KEY, type RunRecord, rulesOn } from "./run-record";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -115,11 +115,11 @@ function ownColumns(sheet: Sheet, before: SheetBefore, { columns }: GridSize): M
 }
 
 function restoreSheet(target: Target, former: RunRecord | null, current: RunRecord | null): void {
-  const rulesOf = (record: RunRecord | null) =>
-    record?.rules.find(({ kind }) => kind === before.kind)?.rules ?? [];
   const { sheet, before } = target;
-  const [rules, formerRules] = [rulesOf(former), rulesOf(current)];
-  if (rules.length + formerRules.length > 0) setOwnRules(sheet, rules, formerRules);
+  // Where nobody knows what colours there were, those that stand are kept, unless the run was the first.
+  const rules = rulesOn(former, before) ?? (before.newRoles.includes("segment") ? [] : null);
+  const added = rulesOn(current, before) ?? [];
+  if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, rules, added);
   if (hasColumns(before)) {
     if (before.filter === null) removeFilter(sheet);
     else moveFilter(sheet, before.filter);

@@ -12,7 +12,7 @@ import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
 import { setOwnRules } from "./rules";
-import { isLaidOutAs, type RunRecord } from "./run-record";
+import { isLaidOutAs, type RunRecord, rulesOn } from "./run-record";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -154,13 +154,14 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
   const before = image.sheets.find((one) => one.kind === draft.kind);
   const movedPage =
     draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
-  if (movedPage) sheet.getRange(1, 1, sheet.getMaxRows(), draft.size.columns).clearFormat();
+  if (movedPage)
+    sheet.getRange(1, 1, Math.max(before.rows, draft.size.rows), draft.size.columns).clearFormat();
   if (before === undefined || before.newRoles.length > 0 || movedPage) setLooks(sheet, draft);
   if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
-  const formerRules = former?.rules.find(({ kind }) => kind === draft.kind)?.rules ?? [];
+  const formerRules = rulesOn(former, { kind: draft.kind, sheetId: sheet.getSheetId() });
   const sameRules = before !== undefined && JSON.stringify(formerRules) === JSON.stringify(draft.rules);
   if (draft.rules.length > 0 && !sameRules)
-    setOwnRules(sheet, draft.rules, formerRules, before === undefined);
+    setOwnRules(sheet, draft.rules, formerRules ?? [], before === undefined);
   const columns = draft.ownColumns.map(({ column }) => column);
   const widened =
     draft.filter !== null || columns.length === 0 || !before?.filter ? null : widenedFilter(sheet, columns);
