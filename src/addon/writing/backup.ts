@@ -74,15 +74,20 @@ export function readBackup(backup: Sheet, copies: readonly CopiedCells[]): Cell[
 
 /** Fingerprint of a backup. What a copied formula shows does not count: it may change by itself. */
 export function backupHash(copies: readonly CopiedCells[], values: readonly (readonly Cell[])[]): string {
-  const lines = values.map((row) => [...row]);
+  const changing = new Set<string>();
   for (const { at, rows, formulas } of copies) {
-    if (formulas === undefined) continue;
-    for (const line of lines.slice(at - 1, at - 1 + rows))
+    for (let row = at - 1; formulas !== undefined && row < at - 1 + rows; row += 1)
       formulas.columns.forEach((column, index) => {
-        if (line[formulas.at - 1 + index] !== "") line[column] = "";
+        if (values[row]?.[formulas.at - 1 + index] !== "") changing.add(`${row}:${column}`);
       });
   }
-  return hashOf(([] as Cell[]).concat(...lines));
+  const cells: Cell[] = [];
+  values.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      cells.push(changing.size > 0 && changing.has(`${row}:${column}`) ? "" : cell);
+    });
+  });
+  return hashOf(cells);
 }
 
 /** The backup of a run, whatever the user named it; null when it is gone. */
