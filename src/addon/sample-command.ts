@@ -4,7 +4,7 @@ import { speaker } from "../core/messages/catalogue";
 import { sampleOrders } from "../core/sample-orders";
 import { tell } from "./ask";
 import { tellingProblems } from "./telling";
-import { fitGrid } from "./writing/backup";
+import { fitGrid } from "./writing/grid";
 import { freeName } from "./writing/free-name";
 import { withDocumentLock } from "./writing/lock";
 import { writeBlock } from "./writing/write-plan";

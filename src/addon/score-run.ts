@@ -21,6 +21,7 @@ import { type OpenSheet, openSheet } from "./open-sheet";
 import { formatsBelowHeader, readingOf, type Understood, understandAsking } from "./reading";
 import type { ScoreRequest } from "./request";
 import { newRunId, nowText } from "./run-time";
+import { doingWithoutUndo } from "./without-undo";
 import { withDocumentLock } from "./writing/lock";
 import { findPlaces } from "./writing/places";
 import { recover, recoverIfBroken } from "./writing/recovery";
@@ -58,7 +59,9 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const stored = recoverIfBroken(document, first) ? readStored() : first;
   const open = openSheet(document.getActiveSheet());
   const scored = scoreOpenSheet(document, open, { asked, say, stored });
-  const written = withDocumentLock(() => write(document, open, { ...scored, mode, say }));
+  const written = doingWithoutUndo(asked.withoutUndo === true, say, (withoutUndo) =>
+    withDocumentLock(() => write(document, open, { ...scored, mode, say, withoutUndo })),
+  );
   return { ...scored, language: languageOf(scored.request.language), written };
 }
 
@@ -115,7 +118,7 @@ function choicesOf(
   answers: Choices["answers"],
   request: ScoreRequest,
 ): Choices {
-  const { columns: _columns, asOf: _asOf, ...settings } = request;
+  const { columns: _columns, asOf: _asOf, withoutUndo: _withoutUndo, ...settings } = request;
   return { columns: headersOfRoles(understanding) as Record<string, string>, answers, settings };
 }
 
@@ -137,7 +140,8 @@ function write(
     mode,
     say,
     request,
-  }: Scored & { readonly mode: RunMode; readonly say: Say },
+    withoutUndo,
+  }: Scored & { readonly mode: RunMode; readonly say: Say; readonly withoutUndo: boolean },
 ): ScoreRun["written"] {
   const recovered = recover(document);
   const ids = checkUnchanged(open, understanding);
@@ -170,6 +174,7 @@ function write(
       scheme: result.settings.scheme,
       language,
       counts,
+      withoutUndo,
       known: (kind) => {
         if (kind === "source")
           return { ids: ids.slice(understanding.headerIndex + 1), roles: markedRoles(open) };

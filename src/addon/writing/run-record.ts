@@ -31,6 +31,15 @@ export function runRecordIn(stored: Stored): RunRecord | null {
   return stored.get(RUN_KEY) as RunRecord | null;
 }
 
+/** The rules that a run put on a sheet; null when that is not known, as of another sheet of the user's. */
+export function rulesOn(
+  record: RunRecord | null,
+  { kind, sheetId }: { readonly kind: SheetKind; readonly sheetId: number },
+): readonly PlannedRule[] | null {
+  if (record === null || (kind === "source" && record.sourceId !== sheetId)) return null;
+  return record.rules.find((one) => one.kind === kind)?.rules ?? [];
+}
+
 /** Where a draft writes on our own sheets, apart from columns that are found by their marks. */
 export function areasOf({ kind, ownColumns, blocks }: SheetDraft): PlannedRange[] {
   if (kind === "source" || ownColumns.length > 0) return [];

@@ -55,6 +55,8 @@ const SHEET_PROBLEMS = {
     "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
   "sheet-too-large":
     "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
+  "no-room-for-undo":
+    "There is no room for the backup that Undo needs: the spreadsheet would have {cells} more cells than the 10,000,000 that Google allows. Delete empty rows and columns, or sheets you no longer need, then score again. Nothing was changed.",
   "takes-too-long":
     "Writing {cells} cells would take longer than {minutes} minutes, and Google might stop it in the middle. Score fewer rows at a time, such as the orders of fewer years.",
   "protected-cells":
@@ -67,6 +69,14 @@ const SHEET_PROBLEMS = {
   "columns-unreadable": "“{value}” names no column. Write role=column pairs such as {sample}.",
   "score-first": "The sheet “{sheet}” has not been scored yet. Choose Score customers first.",
   "nothing-to-undo": "There is nothing to undo.",
+  "undo-too-old":
+    "The last run is more than {days} days old, so that its backup was deleted and it cannot be undone. To see older states, open File > Version history. Nothing else was changed.",
+  "run-without-undo":
+    "The last run was made without a backup, as you chose, so that it cannot be undone. To see older states, open File > Version history. Nothing was changed.",
+  "backup-gone":
+    "The sheet with the backup (“{sheet}”) was deleted, so that the last run cannot be undone. To see older states, open File > Version history. Nothing was changed.",
+  "backup-edited":
+    "The sheet with the backup (“{sheet}”) was edited by hand, so that the last run cannot be undone safely. Take your changes on that sheet back and try again, or open File > Version history. Nothing was changed.",
   "somebody-else-has-scored":
     "Somebody else has scored or undone in the meantime. Nothing was changed. Look at the result, then try again.",
   cancelled: "Nothing was changed.",
@@ -164,6 +174,9 @@ const QUESTIONS = {
   "failed-title": "Not scored",
   "summary-updated-title": "Summary updated",
   "summary-updated": "The sheet “{sheet}” is up to date.",
+  "without-undo-title": "No room for Undo",
+  "ask-without-undo":
+    "The result fits, but the backup that Undo needs does not: the spreadsheet would have {cells} more cells than the 10,000,000 that Google allows. Score without a backup? This run could then not be undone, and the one before no longer either.",
   "undo-title": "Undo last run",
   "undo-failed-title": "Not undone",
   "ask-undo": "Put the sheets back to what they were before the last run?",
