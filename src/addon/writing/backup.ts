@@ -1,8 +1,9 @@
 // The hidden sheet to which a run copies what it will touch. The copies are made inside the
 // service, so that formulas, formats and notes go along.
 
-import type { BeforeImage, CopiedCells } from "./before-image";
+import type { BeforeImage } from "./before-image";
 import { markBackup, type Places } from "./places";
+import { copiesBeside, copySurroundings } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +15,7 @@ export function makeBackup(document: Spreadsheet, image: BeforeImage): void {
   backup.hideSheet();
   markBackup(backup, image.run);
   document.setActiveSheet(shown);
-  fitBackup(backup, image.copies);
+  fitBackup(backup, image);
   for (const copy of image.copies) {
     const sheet = document.getSheetById(copy.sheetId);
     if (sheet === null) continue;
@@ -26,12 +27,14 @@ export function makeBackup(document: Spreadsheet, image: BeforeImage): void {
     const ids = sheet.getRange(copy.row, copy.ids.column, copy.rows, 1);
     ids.copyTo(backup.getRange(copy.at, copy.ids.at, copy.rows, 1));
   }
+  copySurroundings(document, backup, image.beside);
 }
 
 /** Exactly the cells that are needed; spare columns go before rows come. */
-function fitBackup(backup: Sheet, copies: readonly CopiedCells[]): void {
-  const columns = copies.reduce((most, copy) => Math.max(most, copy.columns, copy.ids?.at ?? 1), 1);
-  const rows = copies.reduce((last, copy) => Math.max(last, copy.at + copy.rows - 1), 1);
+function fitBackup(backup: Sheet, { copies, beside }: BeforeImage): void {
+  const { lastRow, lastColumn } = copiesBeside(beside);
+  const columns = copies.reduce((most, copy) => Math.max(most, copy.columns, copy.ids?.at ?? 1), lastColumn);
+  const rows = copies.reduce((last, copy) => Math.max(last, copy.at + copy.rows - 1), lastRow);
   fitGrid(backup, { rows, columns }, { shrink: true });
 }
 

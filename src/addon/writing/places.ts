@@ -106,7 +106,7 @@ export function ownColumnsOf(
 }
 
 /** Whether a marked column is still under a header of ours; a blank one was not written yet. */
-export function isStillOurs({ role, header }: MarkedColumn, text: string): boolean {
+export function isStillOurs({ role, header }: Pick<MarkedColumn, "role" | "header">, text: string): boolean {
   return text === "" || text === header || isOwnHeader(role, text);
 }
 

@@ -9,6 +9,7 @@ import { findPlaces, type Places } from "./places";
 import { restore } from "./restore";
 import { type RunRecord, runRecordIn } from "./run-record";
 import { forget, readStored, type Stored, store } from "./store";
+import { type GivenBack, giveBackSurroundings } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -54,8 +55,9 @@ export function takeBack(
   document: Spreadsheet,
   journal: Journal,
   latest: RunRecord | null,
-): { readonly byCustomer: boolean } {
+): { readonly byCustomer: boolean; readonly givenBack: readonly GivenBack[] } {
   const { image, state } = journal;
+  const givenBack = state === "writing" ? giveBackSurroundings(document, image.backup, image.beside) : [];
   const restored =
     state === "preparing"
       ? { byCustomer: false }
@@ -66,7 +68,7 @@ export function takeBack(
   // Last, since a restore that is done again needs it; without a journal it is an orphan that goes next time.
   dropBackup(document, image.backup);
   SpreadsheetApp.flush();
-  return restored;
+  return { ...restored, givenBack };
 }
 
 function restoreStored(stored: Readonly<Record<string, unknown>>): void {

@@ -7,15 +7,17 @@ import type { DocumentPlan } from "../../core/plan/document-plan";
 import type { PlannedChart, SheetKind } from "../../core/plan/sheet-parts";
 import { RfmError } from "../../core/problem";
 import type { SegmentCounts } from "../../core/segment-change";
+import { columnLetters } from "../../core/own-columns";
 import { dropBackup, makeBackup } from "./backup";
 import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
 import type { StandingChart } from "./charts";
-import { requireIds } from "./fingerprint";
+import { holdsMore, requireAsRead, requireOwnHeader } from "./columns-in-place";
 import { freeName } from "./free-name";
 import { type Journal, storeJournal } from "./journal";
 import { type Recovered, takeBack } from "./recovery";
 import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
 import { settleRows } from "./settle-rows";
+import type { GivenBack } from "./surroundings";
 import { type Written, writePlan } from "./write-plan";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -63,30 +65,35 @@ export function commit(
     freeName: (wanted) => freeName(document, wanted),
   });
   const record = recordOf(plan, toWrite, former);
+  const sheetOf = (kind: SheetKind): Sheet | undefined =>
+    kind === "source" ? source : places.sheets.get(kind);
   const journal: Journal = { state: "preparing", image, previous, record };
   let state: Journal = journal;
   try {
-    if (image.copies.length > 0) {
+    if (image.copies.length > 0 || image.beside.some(({ sides }) => sides.length > 0)) {
       storeJournal(state);
       makeBackup(document, image);
       SpreadsheetApp.flush();
     }
-    // A column that came while the copies were made: they are not what they are taken for.
-    for (const draft of plan.sheets) if (draft.kind === "source") requireIds(source, draft);
+    // Somebody inserted or sorted while the copies were made: they are not what they are taken for.
+    for (const draft of plan.sheets) if (holdsMore(draft)) requireAsRead(draft, image, sheetOf(draft.kind));
     state = { ...journal, state: "writing" };
     storeJournal(state);
-    const sheetOf = (kind: SheetKind): Sheet | undefined =>
-      kind === "source" ? source : places.sheets.get(kind);
     const written = writePlan(document, plan, { image, former, sheetOf });
     SpreadsheetApp.flush();
-    for (const draft of plan.sheets) settleRows(written.sheets.get(draft.kind) as Sheet, draft);
+    for (const draft of plan.sheets) {
+      const sheet = written.sheets.get(draft.kind) as Sheet;
+      settleRows(sheet, draft);
+      requireOwnHeader(sheet, draft);
+    }
     const done: Journal = { state: "done", image, previous: null, record: null };
     storeJournal(done, { ...toWrite.store, [RUN_KEY]: { ...record, charts: written.charts } });
     tidyUp(document, { plan, written, previous });
     return written;
   } catch (problem) {
-    takeBackNow(document, state, former);
-    throw inUserTerms(problem, plan);
+    const [given] = takeBackNow(document, state, former);
+    if (given === undefined) throw inUserTerms(problem, plan);
+    throw new RfmError("column-moved", { sheet: given.sheet, column: columnLetters(given.column) });
   }
 }
 
@@ -126,11 +133,16 @@ function tidyUp(
 }
 
 /** Takes back at once; where that fails too, the journal stays and whoever comes next does it. */
-function takeBackNow(document: Spreadsheet, journal: Journal, latest: RunRecord | null): void {
+function takeBackNow(
+  document: Spreadsheet,
+  journal: Journal,
+  latest: RunRecord | null,
+): readonly GivenBack[] {
   try {
-    takeBack(document, journal, latest);
+    return takeBack(document, journal, latest).givenBack;
   } catch (outage) {
     console.warn(`taking back is left to the next run: ${outage}`);
+    return [];
   }
 }
 

@@ -6,8 +6,8 @@ import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
 import { fitGrid } from "./backup";
 import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
+import { requireAsRead } from "./columns-in-place";
 import { moveFilter, widenedFilter } from "./filters";
-import { requireIds } from "./fingerprint";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
@@ -94,7 +94,7 @@ function sheetFor(
 /** Values and formats; what an earlier run wrote beyond them on our own sheets is emptied. */
 function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteContext): void {
   if (draft.ownColumns.length > 0) {
-    if (draft.kind === "source") requireIds(sheet, draft);
+    requireAsRead(draft, image, sheet);
     for (const block of draft.blocks) writeBlock(sheet, block);
     return;
   }

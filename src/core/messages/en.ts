@@ -62,6 +62,8 @@ const SHEET_PROBLEMS = {
   "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",
   "sheet-changed":
     "The sheet “{sheet}” changed while it was being scored. Nothing was written. Score it again.",
+  "column-moved":
+    "Somebody inserted or deleted a column of the sheet “{sheet}” at the very moment at which scores were written beside it. The scores were taken back, and column {column} was put back from a copy: look whether its formulas are right, then score again.",
   "read-back-differs":
     "The customer “{value}” could not be written unchanged, so everything written was taken back. Please report this id.",
   "columns-unreadable": "“{value}” names no column. Write role=column pairs such as {sample}.",

@@ -19,8 +19,8 @@ export interface ExistingCustomers {
   readonly columns: ReadonlyMap<OwnRole, number>;
   /** Whether anything stands outside our columns. */
   readonly holdsMore: boolean;
-  /** Last column with content. */
-  readonly lastColumn: number;
+  /** Texts of the first row, to the last column with content. */
+  readonly header: readonly string[];
 }
 
 /** What the draft depends on besides the result. */
@@ -63,9 +63,14 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
       row: 1,
       column: 1,
       rows: rows.length + 1,
-      columns: Math.max(width, existing?.lastColumn ?? 0),
+      columns: Math.max(width, existing?.header.length ?? 0),
     },
-    ids: { row: 2, column: idColumn, cells: rows.map((row) => idOf(row, result, context)) },
+    ids: {
+      row: 2,
+      column: idColumn,
+      cells: rows.map((row) => idOf(row, result, context)),
+      header: existing?.header ?? [],
+    },
   };
 }
 
@@ -74,7 +79,7 @@ function columnsOf({ contacts, existing }: CustomersContext): Map<OwnRole, numbe
   const contactRoles: readonly OwnRole[] = CONTACT_ROLES;
   const wanted = OWN_ROLES.filter((role) => !contactRoles.includes(role) || contacts.includes(role));
   const columns = new Map(existing?.columns ?? []);
-  let last = existing?.lastColumn ?? 0;
+  let last = existing?.header.length ?? 0;
   for (const role of wanted) {
     if (columns.has(role)) continue;
     last += 1;

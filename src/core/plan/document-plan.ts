@@ -35,6 +35,8 @@ export interface PlannedIds {
   readonly column: number;
   /** As reading the cells must give them. */
   readonly cells: readonly PlannedValue[];
+  /** The row of headers of the whole sheet as it stands before the run; none on a new sheet. */
+  readonly header: readonly string[];
 }
 
 /** What to put on one sheet. */

@@ -85,6 +85,7 @@ function membersDraft(input: RunPlanInput): SheetDraft {
     row: table.firstRow,
     column: roles.customer + 1,
     cells: table.rows.map((row) => idOf(row[roles.customer])),
+    header: table.header,
   };
   return draftMembers(result, {
     say,
