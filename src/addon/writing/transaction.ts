@@ -39,6 +39,8 @@ export interface RunToWrite {
 
 const TOO_MANY_CELLS = /10000000 cells/;
 const PROTECTED = /edit a protected cell/i;
+/** Marks belong to whole rows and columns: a row or column came or went while one was set. */
+const MOVED = /an entire row or column/i;
 
 /** Writes a plan as one transaction; gives what was written. */
 export function commit(
@@ -115,6 +117,7 @@ function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
   const sheets = plan.sheets.map(({ name }) => name).join(", ");
+  if (MOVED.test(text)) return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
   return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
 }
 

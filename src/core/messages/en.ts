@@ -92,6 +92,11 @@ const WARNINGS = {
     "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
   "segments-cannot-occur":
     "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "deducted-twice": {
+    one: "One negative row belongs to an order whose positive row was left out for its status, so money was deducted that was never counted: row {row}. If it should not be, delete it or ignore refunds.",
+    other:
+      "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
+  },
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
@@ -128,7 +133,7 @@ const QUESTIONS = {
   "ask-score-orders":
     "This is an order log: {columns}.\n\n{used}\n\nThe scores go to the sheet “{target}”. Score now? (No lets you choose the columns.)",
   "ask-score-orders-again":
-    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. Score now? (No lets you choose the columns.)",
+    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. To keep both results, score a copy of the file. Score now? (No lets you choose the columns.)",
   "ask-score-members":
     "This is a member sheet: {columns}.\n\n{used}\n\nColumns with the scores and the segment are added at the right. Score now? (No lets you choose the columns.)",
   "column-of": "{role} = column {letter} ({header})",
