@@ -11,23 +11,23 @@ import { hashOf } from "./fingerprint";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whether a sheet of people holds columns of the user's. */
-export function holdsMore({ ids, kind, ownColumns }: SheetDraft): boolean {
+function holdsMore({ ids, kind, ownColumns }: SheetDraft): boolean {
   return kind === "source" || (ids !== null && ids.header.length > ownColumns.length);
 }
 
 /**
  * Before the first cell is written: do headers stand as they were read? On our own sheet the ids are written anew
- * with everything else, so that what the user keeps beside them must still stand in the same rows.
+ * with everything else, so that what the user keeps beside them must still stand in the same rows; with nothing beside, nothing can be lost.
  *
  * @throws {RfmError} `sheet-changed`
  */
 export function requireAsRead(draft: SheetDraft, image: BeforeImage, sheet: Sheet | undefined): void {
   const { ids, kind } = draft;
   const before = image.sheets.find((one) => one.kind === kind);
-  if (sheet === undefined || before === undefined || ids === null || ids.header.length === 0) return;
+  if (sheet === undefined || before === undefined || ids === null || !holdsMore(draft)) return;
   if (!stands(headerOf(sheet, ids.row - 1, ids.header.length), ids.header)) changed(sheet);
   const copied = image.copies.find(({ sheetId }) => sheetId === before.sheetId)?.ids;
-  if (kind !== "customers" || !copied || !holdsMore(draft)) return;
+  if (kind !== "customers" || !copied) return;
   const rows = Math.max(1, sheet.getLastRow() - ids.row + 1);
   const now = sheet.getRange(ids.row, ids.column, rows, 1).getValues();
   if (hashOf(now.map(([id]) => id as Cell)) !== copied.hash) changed(sheet);

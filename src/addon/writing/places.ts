@@ -115,6 +115,11 @@ export function markSheet(sheet: Sheet, kind: SheetKind): void {
   sheet.addDeveloperMetadata(KEY, JSON.stringify({ is: "sheet", kind }));
 }
 
+/** Gives a sheet of ours to the user: it loses its mark, and no run touches it any more. */
+export function releaseSheet(sheet: Sheet): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) metadata.remove();
+}
+
 /** Marks a backup sheet with the run it belongs to. */
 export function markBackup(sheet: Sheet, run: string): void {
   sheet.addDeveloperMetadata(KEY, JSON.stringify({ is: "backup", run }));

@@ -11,9 +11,10 @@ import { columnLetters } from "../../core/own-columns";
 import { dropBackup, makeBackup } from "./backup";
 import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
 import type { StandingChart } from "./charts";
-import { holdsMore, requireAsRead, requireOwnHeader } from "./columns-in-place";
+import { requireAsRead, requireOwnHeader } from "./columns-in-place";
 import { freeName } from "./free-name";
 import { type Journal, storeJournal } from "./journal";
+import { landmarksOf } from "./landmarks";
 import { type Recovered, takeBack } from "./recovery";
 import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
 import { settleRows } from "./settle-rows";
@@ -78,7 +79,7 @@ export function commit(
       SpreadsheetApp.flush();
     }
     // Somebody inserted or sorted while the copies were made: they are not what they are taken for.
-    for (const draft of plan.sheets) if (holdsMore(draft)) requireAsRead(draft, image, sheetOf(draft.kind));
+    for (const draft of plan.sheets) requireAsRead(draft, image, sheetOf(draft.kind));
     state = { ...journal, state: "writing" };
     storeJournal(state);
     const written = writePlan(document, plan, { image, former, sheetOf });
@@ -171,6 +172,7 @@ function recordOf(
     // As far as they stand before the run: new ones get their ids when they are made.
     charts: plan.sheets.flatMap((draft) => draft.charts.flatMap((chart) => standingBefore(chart, former))),
     areas: plan.sheets.flatMap(areasOf),
+    landmarks: plan.sheets.flatMap(landmarksOf),
   };
 }
 
