@@ -10,6 +10,7 @@ import type { SheetDraft } from "./document-plan";
 import { planOwnColumns, type RowContent } from "./own-columns-plan";
 import { CONTACT_ROLES, OWN_ROLES, type OwnCellContext, type OwnRole, ownCell } from "./own-role";
 import { segmentRules } from "./segment-rules";
+import { CELLS_ALONE } from "./sheet-parts";
 
 /** The sheet of customers as an earlier run left it and the user changed it. */
 export interface ExistingCustomers {
@@ -41,20 +42,17 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
   const width = Math.max(...columns.values());
   const { ownColumns, columnWidths, ...cells } = parts;
   return {
+    ...CELLS_ALONE,
     ...cells,
     ownColumns,
     kind: "customers",
     name: context.name,
     size: { rows: rows.length + 1, columns: width },
-    formats: [],
-    links: [],
     rules: segmentRules(
       { sheet: "customers", row: 2, column: columns.get("segment") ?? width, rows: rows.length, columns: 1 },
       result.scheme.segments,
       context.say,
     ),
-    pivots: [],
-    charts: [],
     widths: existing === null ? columnWidths : [],
     frozenRows: existing === null ? 1 : null,
     // The user's columns beside ours are in it too: sorting must not tear them off.
