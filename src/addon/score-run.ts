@@ -12,6 +12,7 @@ import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet
 import { segmentCounts } from "../core/segment-change";
 import { settingsFrom } from "../core/settings";
 import { summarizeSegments } from "../core/summary";
+import type { Warning } from "../core/warnings";
 import { headersOfRoles, type Understanding } from "../core/understand";
 import { type Choices, choicesIn, choicesKey, mergedRequest, needsConfirmation } from "./choices";
 import { chooseColumns, confirmScoring } from "./confirm";
@@ -22,9 +23,10 @@ import { formatsBelowHeader, readingOf, type Understood, understandAsking } from
 import type { ScoreRequest } from "./request";
 import { newRunId, nowText } from "./run-time";
 import { doingWithoutUndo } from "./without-undo";
+import { isRearranged } from "./writing/landmarks";
 import { withDocumentLock } from "./writing/lock";
-import { findPlaces } from "./writing/places";
-import { recover, recoverIfBroken } from "./writing/recovery";
+import { findPlaces, releaseSheet } from "./writing/places";
+import { type Recovered, recover, recoverIfBroken } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
 import { readStored, type Stored } from "./writing/store";
 import { commit } from "./writing/transaction";
@@ -62,7 +64,7 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const written = doingWithoutUndo(asked.withoutUndo === true, say, (withoutUndo) =>
     withDocumentLock(() => write(document, open, { ...scored, mode, say, withoutUndo })),
   );
-  return { ...scored, language: languageOf(scored.request.language), written };
+  return { ...scored, ...written, language: languageOf(scored.request.language) };
 }
 
 interface Scored {
@@ -132,7 +134,7 @@ function write(
   document: Spreadsheet,
   open: OpenSheet,
   {
-    result,
+    result: scored,
     understanding,
     choices,
     moneyFormat,
@@ -142,8 +144,9 @@ function write(
     request,
     withoutUndo,
   }: Scored & { readonly mode: RunMode; readonly say: Say; readonly withoutUndo: boolean },
-): ScoreRun["written"] {
-  const recovered = recover(document);
+): Pick<ScoreRun, "written" | "result"> {
+  const { recovered, warnings } = withoutRearranged(recover(document));
+  const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const language = languageOf(request.language);
@@ -185,7 +188,26 @@ function write(
       store: { [choicesKey(open.sheetId)]: choices },
     },
   });
-  return { sheet: sheets.get(plan.activate)?.getName() ?? open.values.name, range: rangeOf(plan) };
+  const sheet = sheets.get(plan.activate)?.getName() ?? open.values.name;
+  return { written: { sheet, range: rangeOf(plan) }, result };
+}
+
+/**
+ * A summary page on which the user inserted, deleted or sorted rows cannot be told from what they put there: it is
+ * theirs from now on, and the run makes another. It loses its mark before anything is written, so that nothing that is
+ * taken back takes it away.
+ */
+function withoutRearranged(recovered: Recovered): { recovered: Recovered; warnings: Warning[] } {
+  const sheets = new Map(recovered.places.sheets);
+  const page = sheets.get("summary");
+  const landmarks = runRecordIn(recovered.stored)?.landmarks ?? [];
+  if (page === undefined || !isRearranged(page, landmarks)) return { recovered, warnings: [] };
+  releaseSheet(page);
+  sheets.delete("summary");
+  return {
+    recovered: { ...recovered, places: { ...recovered.places, sheets } },
+    warnings: [{ id: "summary-rearranged", particulars: { sheet: page.getName() } }],
+  };
 }
 
 function sizeOf({ values }: OpenSheet): { name: string; lastRow: number; lastColumn: number } {

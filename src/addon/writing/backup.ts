@@ -6,6 +6,7 @@ import type { BeforeImage, CopiedCells } from "./before-image";
 import { hashOf } from "./fingerprint";
 import { fitGrid, type GridSize, NEW_GRID, readBox, readFormulas } from "./grid";
 import { markBackup, type Places } from "./places";
+import { copiesBeside, copySurroundings } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +20,7 @@ export function makeBackup(document: Spreadsheet, image: BeforeImage): BeforeIma
   document.setActiveSheet(shown);
   const texts = image.copies.map((copy) => formulaTexts(document, copy));
   const copies = image.copies.map((copy, index) => withFormulas(copy, texts[index] ?? []));
-  fitGrid(backup, backupSize(copies), { shrink: true, known: NEW_GRID });
+  fitGrid(backup, backupSize({ ...image, copies }), { shrink: true, known: NEW_GRID });
   copies.forEach((copy, index) => {
     const sheet = document.getSheetById(copy.sheetId);
     if (sheet !== null) copyToBackup(sheet, backup, copy);
@@ -30,7 +31,9 @@ export function makeBackup(document: Spreadsheet, image: BeforeImage): BeforeIma
     );
     backup.getRange(copy.at, at, copy.rows, columns.length).setValues(quoted);
   });
-  return { ...image, copies, backupHash: backupHash(copies, readBackup(backup, copies)) };
+  copySurroundings(document, backup, image.beside);
+  const hash = copies.length === 0 ? null : backupHash(copies, readBackup(backup, copies));
+  return { ...image, copies, backupHash: hash };
 }
 
 function copyToBackup(sheet: Sheet, backup: Sheet, copy: CopiedCells): void {
@@ -57,8 +60,22 @@ function withFormulas(copy: CopiedCells, texts: readonly (readonly string[])[]):
   return { ...copy, formulas: { columns, at: (copy.ids?.at ?? copy.columns) + 1 } };
 }
 
+/** What stands on a backup sheet. */
+export type BackedUp = Pick<BeforeImage, "copies" | "beside">;
+
+/** Whether a run needs a backup. */
+export function needsBackup({ copies, beside }: BackedUp): boolean {
+  return copies.length > 0 || beside.some(({ sides }) => sides.length > 0);
+}
+
 /** Exactly the cells that a backup needs. */
-export function backupSize(copies: readonly CopiedCells[]): GridSize {
+export function backupSize({ copies, beside }: BackedUp): GridSize {
+  const { lastRow, lastColumn } = copiesBeside(beside);
+  const { rows, columns } = sizeOfCopies(copies);
+  return { rows: Math.max(rows, lastRow), columns: Math.max(columns, lastColumn) };
+}
+
+function sizeOfCopies(copies: readonly CopiedCells[]): GridSize {
   const width = ({ columns, ids, formulas }: CopiedCells): number =>
     Math.max(columns, ids?.at ?? 1, formulas === undefined ? 1 : formulas.at + formulas.columns.length - 1);
   return {
@@ -67,12 +84,15 @@ export function backupSize(copies: readonly CopiedCells[]): GridSize {
   };
 }
 
-/** All values of a backup. */
+/** All values of the copies on a backup sheet. */
 export function readBackup(backup: Sheet, copies: readonly CopiedCells[]): Cell[][] {
-  return readBox(backup, { row: 1, column: 1, ...backupSize(copies) });
+  return readBox(backup, { row: 1, column: 1, ...sizeOfCopies(copies) });
 }
 
-/** Fingerprint of a backup. What a copied formula shows does not count: it may change by itself. */
+/**
+ * Fingerprint of the copies on a backup. What a copied formula shows does not count: it may change by itself. Nor
+ * do the copies of neighbours: they are of use during the run only.
+ */
 export function backupHash(copies: readonly CopiedCells[], values: readonly (readonly Cell[])[]): string {
   const changing = new Set<string>();
   for (const { at, rows, formulas } of copies) {
@@ -82,8 +102,9 @@ export function backupHash(copies: readonly CopiedCells[], values: readonly (rea
       });
   }
   const cells: Cell[] = [];
-  values.forEach((line, row) => {
-    line.forEach((cell, column) => {
+  const copied = copies.flatMap(({ at, rows }) => Array.from({ length: rows }, (_, index) => at - 1 + index));
+  copied.forEach((row) => {
+    (values[row] ?? []).forEach((cell, column) => {
       cells.push(changing.size > 0 && changing.has(`${row}:${column}`) ? "" : cell);
     });
   });

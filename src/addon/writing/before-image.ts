@@ -9,6 +9,7 @@ import type { PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import { hashOf } from "./fingerprint";
 import type { Places } from "./places";
 import { isLaidOutAs } from "./run-record";
+import { copiesBeside, type Surroundings, surroundingsOf } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,6 +72,8 @@ export interface BeforeImage {
   /** The user did without a backup, since it did not fit: cells do not come back. */
   readonly withoutBackup: boolean;
   readonly copies: readonly CopiedCells[];
+  /** What is beside the columns to be written, in case that columns move meanwhile. */
+  readonly beside: readonly Surroundings[];
   readonly sheets: readonly SheetBefore[];
   /** Sheets that the run makes. */
   readonly made: readonly { readonly kind: SheetKind; readonly name: string }[];
@@ -109,6 +112,7 @@ export function captureBefore(
   const sheetOf = (kind: SheetKind): Sheet | undefined =>
     kind === "source" ? source : places.sheets.get(kind);
   const copies: CopiedCells[] = [];
+  const beside: Surroundings[] = [];
   const sheets: SheetBefore[] = [];
   const made: { kind: SheetKind; name: string }[] = [];
   let next = 1;
@@ -126,6 +130,9 @@ export function captureBefore(
     const copied = copiesOf(draft, before, { next, ids: idsNow, touched });
     copies.push(...copied.copies);
     next = copied.next;
+    const around = surroundingsOf(draft, before, next);
+    beside.push(...around);
+    next = Math.max(next, copiesBeside(around).lastRow + 1);
     if (draft.kind !== "summary" || isLaidOutAs(draft, context.areas)) continue;
     const page = pageCopy(draft, before, { at: next, areas: context.areas });
     copies.push(page);
@@ -139,6 +146,7 @@ export function captureBefore(
     backupHash: null,
     withoutBackup: false,
     copies,
+    beside,
     sheets,
     made,
     names,

@@ -9,6 +9,7 @@ import { findPlaces, type Places } from "./places";
 import { restore } from "./restore";
 import { type RunRecord, runRecordIn } from "./run-record";
 import { readStored, type Stored } from "./store";
+import { type GivenBack, giveBackSurroundings } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -62,8 +63,10 @@ export function takeBack(
   document: Spreadsheet,
   journal: Journal,
   { latest, places }: TakeBackContext,
-): { readonly byCustomer: boolean } {
+): { readonly byCustomer: boolean; readonly givenBack: readonly GivenBack[] } {
   const { image, state } = journal;
+  const backup = backupOf(document, places, image);
+  const givenBack = state === "writing" ? giveBackSurroundings(document, backup, image.beside) : [];
   const restored =
     state === "preparing"
       ? { byCustomer: false }
@@ -71,7 +74,7 @@ export function takeBack(
   SpreadsheetApp.flush();
   storePrevious(state === "undoing" ? { ...journal, previous: null } : journal, image.stored);
   // Last, since a restore that is done again needs it; without a journal it is an orphan that goes next time.
-  const backup = backupOf(document, places, image);
   if (backup !== null) document.deleteSheet(backup);
-  return restored;
+  SpreadsheetApp.flush();
+  return { ...restored, givenBack };
 }

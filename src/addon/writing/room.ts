@@ -3,7 +3,7 @@
 
 import type { DocumentPlan } from "../../core/plan/document-plan";
 import { RfmError } from "../../core/problem";
-import { backupSize } from "./backup";
+import { backupSize, needsBackup } from "./backup";
 import type { BeforeImage } from "./before-image";
 import { type GridSize, NEW_GRID } from "./grid";
 
@@ -28,8 +28,8 @@ export function requireRoom(
     const before = image.sheets.find((sheet) => sheet.kind === kind);
     return before === undefined ? newSheet(size) : [grown(before, size)];
   });
-  const hasBackup = image.copies.length > 0 && !image.withoutBackup;
-  const backup = hasBackup ? newSheet(backupSize(image.copies), "cut") : [];
+  const hasBackup = needsBackup(image) && !image.withoutBackup;
+  const backup = hasBackup ? newSheet(backupSize(image), "cut") : [];
   const needed = peak(cells, [...backup, ...result]);
   if (needed <= MOST_CELLS) return;
   const isBackup = hasBackup && peak(cells, result) <= MOST_CELLS;

@@ -5,6 +5,7 @@ import type { SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
 import type { SegmentCounts } from "../../core/segment-change";
 import type { StandingChart } from "./charts";
+import type { Landmark } from "./landmarks";
 import type { Stored } from "./store";
 
 export const RUN_KEY = "run";
@@ -24,6 +25,8 @@ export interface RunRecord {
   readonly charts: readonly StandingChart[];
   /** Where it wrote on our own sheets. */
   readonly areas: readonly PlannedRange[];
+  /** Texts by which the summary page is known. */
+  readonly landmarks: readonly Landmark[];
 }
 
 /** The record of the latest run, or null. */

@@ -21,8 +21,9 @@ export function requireBackup(document: Spreadsheet, places: Places, image: Befo
   if (!isUntouched(backup, image)) throw new RfmError("backup-edited", { sheet: backup.getName() });
 }
 
-function isUntouched(backup: Sheet, { copies, backupHash: expected }: BeforeImage): boolean {
-  const { rows, columns } = backupSize(copies);
+function isUntouched(backup: Sheet, image: BeforeImage): boolean {
+  const { copies, backupHash: expected } = image;
+  const { rows, columns } = backupSize(image);
   // Rows or columns that came or went are told by the grid, and reading beyond it would fail.
   if (backup.getMaxRows() !== rows || backup.getMaxColumns() !== columns) return false;
   return backupHash(copies, readBackup(backup, copies)) === expected;

@@ -5,8 +5,8 @@ import type { PlannedLink, PlannedRange, SheetKind } from "../../core/plan/sheet
 import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
 import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
+import { requireAsRead } from "./columns-in-place";
 import { moveFilter, widenedFilter } from "./filters";
-import { requireIds } from "./fingerprint";
 import { fitGrid, NEW_GRID } from "./grid";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
@@ -92,7 +92,7 @@ function sheetFor(
 /** Values and formats; what an earlier run wrote beyond them on our own sheets is emptied. */
 function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteContext): void {
   if (draft.ownColumns.length > 0) {
-    if (draft.kind === "source") requireIds(sheet, draft);
+    requireAsRead(draft, image, sheet);
     for (const block of draft.blocks) writeBlock(sheet, block);
     return;
   }

@@ -64,6 +64,8 @@ const SHEET_PROBLEMS = {
   "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",
   "sheet-changed":
     "The sheet “{sheet}” changed while it was being scored. Nothing was written. Score it again.",
+  "column-moved":
+    "Somebody inserted or deleted a column of the sheet “{sheet}” at the very moment at which scores were written beside it. The scores were taken back, and column {column} was put back from a copy: look whether its formulas are right, then score again.",
   "read-back-differs":
     "The customer “{value}” could not be written unchanged, so everything written was taken back. Please report this id.",
   "columns-unreadable": "“{value}” names no column. Write role=column pairs such as {sample}.",
@@ -100,6 +102,13 @@ const WARNINGS = {
     "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
   "segments-cannot-occur":
     "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "summary-rearranged":
+    "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",
+  "deducted-twice": {
+    one: "One negative row belongs to an order whose positive row was left out for its status, so money was deducted that was never counted: row {row}. If it should not be, delete it or ignore refunds.",
+    other:
+      "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
+  },
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
@@ -136,7 +145,7 @@ const QUESTIONS = {
   "ask-score-orders":
     "This is an order log: {columns}.\n\n{used}\n\nThe scores go to the sheet “{target}”. Score now? (No lets you choose the columns.)",
   "ask-score-orders-again":
-    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. Score now? (No lets you choose the columns.)",
+    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. To keep both results, score a copy of the file. Score now? (No lets you choose the columns.)",
   "ask-score-members":
     "This is a member sheet: {columns}.\n\n{used}\n\nColumns with the scores and the segment are added at the right. Score now? (No lets you choose the columns.)",
   "column-of": "{role} = column {letter} ({header})",
