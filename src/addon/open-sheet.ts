@@ -19,8 +19,10 @@ export interface OpenSheet {
  * @throws {RfmError} `result-sheet-active` when it is one of ours
  */
 export function openSheet(sheet: Sheet): OpenSheet {
-  const { columns, isOurs } = marksOf(sheet);
+  // Marks after values: score columns that somebody else wrote in between must not seem to have lost theirs.
+  const values = readValues(sheet);
+  const { columns: marked, isOurs } = marksOf(sheet);
   const name = sheet.getName();
   if (isOurs) throw new RfmError("result-sheet-active", { sheet: name });
-  return { sheet, sheetId: sheet.getSheetId(), values: { name, values: readValues(sheet), marked: columns } };
+  return { sheet, sheetId: sheet.getSheetId(), values: { name, values, marked } };
 }
