@@ -58,7 +58,7 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const stored = recoverIfBroken(document, first) ? readStored() : first;
   const open = openSheet(document.getActiveSheet());
   const scored = scoreOpenSheet(document, open, { asked, say, stored });
-  const written = withDocumentLock(() => write(document, open, { ...scored, mode, say }));
+  const written = withDocumentLock(() => write(document, open, { ...scored, mode, say, stored }));
   return { ...scored, language: languageOf(scored.request.language), written };
 }
 
@@ -137,13 +137,18 @@ function write(
     mode,
     say,
     request,
-  }: Scored & { readonly mode: RunMode; readonly say: Say },
+    stored,
+  }: Scored & { readonly mode: RunMode; readonly say: Say; readonly stored: Stored },
 ): ScoreRun["written"] {
   const recovered = recover(document);
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const language = languageOf(request.language);
   const former = runRecordIn(recovered.stored);
+  // Whoever deleted the add-on's data meanwhile made the marked columns the user's own.
+  const isDeleted = former === null && runRecordIn(stored) !== null;
+  if (isDeleted && open.values.marked.length > 0)
+    throw new RfmError("sheet-changed", { sheet: open.values.name });
   const runTime = nowText(timeZone);
   if (mode.summaryOnly && former?.sourceId !== open.sheetId)
     throw new RfmError("score-first", { sheet: open.values.name });

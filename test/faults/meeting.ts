@@ -9,6 +9,7 @@ import {
 import type { InterleaveResult, Participant, ScriptFunction } from "../../local-sheets/services/local-sheets";
 import { CALLS, COMMANDS, type CommandName, differenceOf, look, textOf } from "./add-on-document";
 import { fingerprintOf } from "./fingerprint";
+import { problemsOf } from "./told";
 
 /** What two people do to one document. */
 export interface Encounter {
@@ -44,22 +45,23 @@ export function meet(encounter: Encounter, count: number): Outcomes {
   const tally = { schedules: 0, refused: 0, deadlocks: 0, mixed: 0, odd: [] as string[] };
   const endings = new Set<string>();
   for (const schedule of schedulesOf(lengths, count)) {
-    const { outcome, text, ending } = attempt(schedule);
-    const refusals = refusalsOf(outcome);
+    const { outcome, problems, text, ending } = attempt(schedule);
     endings.add(ending);
     tally.schedules += 1;
-    tally.refused += refusals.length;
+    tally.refused += problems.length;
     if (outcome.deadlock) tally.deadlocks += 1;
     const isMixed = !allowed.has(text);
     if (isMixed) tally.mixed += 1;
-    const isWrong = refusals.length > 1 || refusals.some((id) => !encounter.refusals.includes(id));
-    if (isMixed || isWrong || outcome.deadlock) tally.odd.push(inWords(schedule, refusals, text, allowed));
+    const isWrong = problems.length > 1 || problems.some((id) => !encounter.refusals.includes(id));
+    if (isMixed || isWrong || outcome.deadlock) tally.odd.push(inWords(schedule, problems, text, allowed));
   }
   return { ...tally, endings: endings.size };
 }
 
 interface Attempt {
   readonly outcome: InterleaveResult;
+  /** Why commands were refused. */
+  readonly problems: string[];
   readonly text: string;
   readonly ending: string;
 }
@@ -76,10 +78,11 @@ function attempter({ document, commands }: Encounter): (schedule: Schedule, only
       only === undefined
         ? sheets.interleave(people, schedule)
         : sheets.interleave(people.slice(only, only + 1), []);
+    const problems = problemsOf(document, outcome.results);
     const ending = fingerprintOf(sheets.checkpoint());
     const text = texts.get(ending) ?? textAfterNextStart(document);
     texts.set(ending, text);
-    return { outcome, text, ending };
+    return { outcome, problems, text, ending };
   };
 }
 
@@ -109,21 +112,13 @@ function evenly<Item>(items: readonly Item[], most: number): Item[] {
   return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as Item);
 }
 
-function refusalsOf({ results }: InterleaveResult): string[] {
-  return results.flatMap(({ error, returned }) => {
-    if (error !== null) return [`error: ${error.message}`];
-    const answer = returned as { ok: boolean; problem?: { id: string } };
-    return answer.ok ? [] : [answer.problem?.id ?? "unknown"];
-  });
-}
-
 function inWords(
   schedule: Schedule,
-  refusals: readonly string[],
+  problems: readonly string[],
   text: string,
   allowed: Set<string>,
 ): string {
   const [nearest = ""] = allowed;
   const difference = allowed.has(text) ? "" : differenceOf(text, nearest);
-  return `${JSON.stringify(schedule)}: ${refusals.join(", ")} ${difference}`;
+  return `${JSON.stringify(schedule)}: ${problems.join(", ")} ${difference}`;
 }
