@@ -57,7 +57,7 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const first = readStored();
   const stored = recoverIfBroken(document, first) ? readStored() : first;
   const open = openSheet(document.getActiveSheet());
-  const scored = scoreOpenSheet(document, open, { asked, say, stored });
+  const scored = unlessChanged(open, () => scoreOpenSheet(document, open, { asked, say, stored }));
   const written = withDocumentLock(() => write(document, open, { ...scored, mode, say, stored }));
   return { ...scored, language: languageOf(scored.request.language), written };
 }
@@ -209,6 +209,17 @@ function checkUnchanged({ sheet, values: { name, values } }: OpenSheet, { roles 
     ids.every((cell, index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
   if (!same) throw new RfmError("sheet-changed", { sheet: name });
   return ids;
+}
+
+/** Score columns that seem to have lost their marks may have been taken back while the sheet was read. */
+function unlessChanged<Result>({ sheet, values: { name, values } }: OpenSheet, work: () => Result): Result {
+  try {
+    return work();
+  } catch (problem) {
+    const seemsScored = problem instanceof RfmError && problem.id === "already-scored";
+    if (!seemsScored || sheet.getDataRange().getNumColumns() === values[0]?.length) throw problem;
+    throw new RfmError("sheet-changed", { sheet: name });
+  }
 }
 
 function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {
