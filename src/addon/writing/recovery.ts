@@ -60,6 +60,8 @@ export function takeBack(
     state === "preparing"
       ? { byCustomer: false }
       : restore(document, image, state === "writing" ? journal.record : latest);
+  // Before the journal, the only one that knows it, is gone: it may not have got its mark yet.
+  if (state === "preparing") dropBackup(document, image.backup);
   SpreadsheetApp.flush();
   restoreStored(image.stored);
   storePrevious(state === "undoing" ? { ...journal, previous: null } : journal);
