@@ -60,9 +60,9 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const first = readStored();
   const stored = recoverIfBroken(document, first) ? readStored() : first;
   const open = openSheet(document.getActiveSheet());
-  const scored = scoreOpenSheet(document, open, { asked, say, stored });
+  const scored = unlessChanged(open, () => scoreOpenSheet(document, open, { asked, say, stored }));
   const written = doingWithoutUndo(asked.withoutUndo === true, say, (withoutUndo) =>
-    withDocumentLock(() => write(document, open, { ...scored, mode, say, withoutUndo })),
+    withDocumentLock(() => write(document, open, { ...scored, mode, say, stored, withoutUndo })),
   );
   return { ...scored, ...written, language: languageOf(scored.request.language) };
 }
@@ -142,8 +142,14 @@ function write(
     mode,
     say,
     request,
+    stored,
     withoutUndo,
-  }: Scored & { readonly mode: RunMode; readonly say: Say; readonly withoutUndo: boolean },
+  }: Scored & {
+    readonly mode: RunMode;
+    readonly say: Say;
+    readonly stored: Stored;
+    readonly withoutUndo: boolean;
+  },
 ): Pick<ScoreRun, "written" | "result"> {
   const { recovered, warnings } = withoutRearranged(recover(document));
   const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
@@ -151,6 +157,10 @@ function write(
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const language = languageOf(request.language);
   const former = runRecordIn(recovered.stored);
+  // Whoever deleted the add-on's data meanwhile made the marked columns the user's own.
+  const isDeleted = former === null && runRecordIn(stored) !== null;
+  if (isDeleted && open.values.marked.length > 0)
+    throw new RfmError("sheet-changed", { sheet: open.values.name });
   const runTime = nowText(timeZone);
   if (mode.summaryOnly && former?.sourceId !== open.sheetId)
     throw new RfmError("score-first", { sheet: open.values.name });
@@ -231,6 +241,17 @@ function checkUnchanged({ sheet, values: { name, values } }: OpenSheet, { roles 
     ids.every((cell, index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
   if (!same) throw new RfmError("sheet-changed", { sheet: name });
   return ids;
+}
+
+/** Score columns that seem to have lost their marks may have been taken back while the sheet was read. */
+function unlessChanged<Result>({ sheet, values: { name, values } }: OpenSheet, work: () => Result): Result {
+  try {
+    return work();
+  } catch (problem) {
+    const seemsScored = problem instanceof RfmError && problem.id === "already-scored";
+    if (!seemsScored || sheet.getDataRange().getNumColumns() === values[0]?.length) throw problem;
+    throw new RfmError("sheet-changed", { sheet: name });
+  }
 }
 
 function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {
