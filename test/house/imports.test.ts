@@ -30,6 +30,11 @@ const ROOMS: readonly Room[] = [
   { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
   { folder: "local-sheets/services", may: ["local-sheets/services"], packages: NONE },
   {
+    folder: "local-sheets/formulas",
+    may: ["local-sheets/formulas", "local-sheets/services"],
+    packages: /^(@borgar\/fx|@formulajs\/formulajs)$/,
+  },
+  {
     folder: "local-sheets/cli",
     may: ["local-sheets/cli", "local-sheets/services"],
     packages: /^(node:.+|gas-local|papaparse|hucre(\/xlsx)?)$/,

@@ -124,8 +124,11 @@ function addFacts(facts: unknown[], pivot: PivotModel): void {
   addVersion(facts, pivot.source.sheet);
 }
 
-function addVersion(facts: unknown[], { values, formulas, rowCount, columnCount }: SheetModel): void {
-  facts.push(values.version, formulas.version, rowCount, columnCount);
+function addVersion(
+  facts: unknown[],
+  { values, formulas, calculator, rowCount, columnCount }: SheetModel,
+): void {
+  facts.push(values.version, formulas.version, calculator.version, rowCount, columnCount);
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

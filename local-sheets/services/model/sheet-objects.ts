@@ -1,12 +1,12 @@
 import { type Block, overlap } from "./block";
-import type { CellValue } from "./cell";
+import { type Calculator, NO_CALCULATOR } from "./calculator";
 import { CellLayers } from "./cell-layers";
 import type { ChartModel } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";
 import type { GridChange } from "./grid-change";
 import { Lines } from "./lines";
-import { Pivots, type ValueRow } from "./pivots";
+import { Pivots } from "./pivots";
 import type { Place } from "./place";
 import type { ProtectionModel } from "./protection-model";
 
@@ -25,6 +25,8 @@ export class SheetObjects extends CellLayers {
   readonly pivots = new Pivots();
   conditionalRules: readonly ConditionalRule[] = [];
   filter: FilterModel | undefined;
+  /** Works out what formulas show. */
+  calculator: Calculator = NO_CALCULATOR;
   private readonly places = new Set<Place>();
 
   /** Lets a place follow this sheet from now on. */
@@ -43,31 +45,6 @@ export class SheetObjects extends CellLayers {
     for (const rule of this.conditionalRules) for (const place of rule.places) this.untrack(place);
     for (const rule of rules) for (const place of rule.places) this.track(place);
     this.conditionalRules = [...rules];
-  }
-
-  /** What a cell shows: what was entered, or what a pivot table puts there. */
-  value(row: number, column: number): CellValue | undefined {
-    return this.values.get(row, column) ?? this.pivots.value(row, column);
-  }
-
-  /** What the cells of a row show. */
-  valueRow(row: number): ValueRow {
-    return this.valueRows(row, 1)[0] ?? [];
-  }
-
-  /** What the cells of `count` rows from `top` on show. */
-  valueRows(top: number, count: number): readonly ValueRow[] {
-    const entered = Array.from({ length: count }, (_row, index) => this.values.row(top + index));
-    return this.pivots.over(top, entered);
-  }
-
-  /** How many rows and columns hold all content; formats and notes are no content, formulas are. */
-  contentExtent(): { rows: number; columns: number } {
-    const extents = [this.values.extent(), this.formulas.extent(), this.pivots.extent()];
-    return {
-      rows: Math.max(...extents.map(({ rows }) => rows)),
-      columns: Math.max(...extents.map(({ columns }) => columns)),
-    };
   }
 
   /** The merges that share a cell with a block. */

@@ -1,0 +1,37 @@
+// All functions by name.
+
+import type { FunctionTable } from "../function-table";
+import { ARRAYS } from "./arrays";
+import { CONVERSIONS } from "./conversions";
+import { COUNTING } from "./counting";
+import { DATES } from "./dates";
+import { INFORMATION } from "./information";
+import { LAMBDAS } from "./lambdas";
+import { LOGIC } from "./logic";
+import { LOOKUPS } from "./lookups";
+import { MATH } from "./math";
+import { MONEY } from "./money";
+import { PLACES } from "./places";
+import { SEARCHES } from "./searches";
+import { SETS } from "./sets";
+import { STATISTICS } from "./statistics";
+import { TEXTS } from "./texts";
+
+/** Every function that local Sheets knows; any other shows `#NAME?`. */
+export const FUNCTIONS: FunctionTable = {
+  ...ARRAYS,
+  ...COUNTING,
+  ...CONVERSIONS,
+  ...DATES,
+  ...INFORMATION,
+  ...LAMBDAS,
+  ...LOGIC,
+  ...LOOKUPS,
+  ...MATH,
+  ...MONEY,
+  ...PLACES,
+  ...SEARCHES,
+  ...SETS,
+  ...STATISTICS,
+  ...TEXTS,
+};
