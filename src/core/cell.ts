@@ -11,22 +11,29 @@ const INVISIBLE_ENDS = /^[\s\u200b\u200e\u200f\u2060\ufeff]+|[\s\u200b\u200e\u20
 const ERROR_CELL = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
 
 /**
- * Whether a value is a date. Asked by its tag and not by `instanceof`, which is false for a date
- * that was made in another script context.
+ * Whether a value is a date. Where `instanceof` says no, its tag is asked, because a date that was
+ * made in another script context is none of ours.
  */
 export function isDateCell(cell: unknown): cell is Date {
+  if (cell instanceof Date) return true;
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/** Whether a character is a plain visible one, as most cells begin and end with. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** Text without invisible characters at its ends and in Unicode form NFC. */
 export function trimmed(text: string): string {
-  return text.replace(INVISIBLE_ENDS, "").normalize("NFC");
+  const plainEnds = isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
+  return (plainEnds ? text : text.replace(INVISIBLE_ENDS, "")).normalize("NFC");
 }
 
 /** Whether a cell shows nothing: empty, or only invisible characters. */
 export function isBlank(cell: Cell | null | undefined): boolean {
   if (cell === "" || cell === null || cell === undefined) return true;
-  return typeof cell === "string" && trimmed(cell) === "";
+  return typeof cell === "string" && !isPlain(cell.charCodeAt(0)) && trimmed(cell) === "";
 }
 
 /** Whether a cell holds a formula error such as `#N/A`, or a formula that is still loading. */

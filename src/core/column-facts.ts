@@ -2,7 +2,7 @@
 
 import { dissectAmount } from "./amount";
 import { readAmountColumn } from "./amount-column";
-import { type Cell, isBlank, keyText } from "./cell";
+import { type Cell, isBlank, keyText, trimmed } from "./cell";
 import { type DateColumnOptions, NO_DAY, readDateColumn } from "./date-column";
 import { isSerialDay } from "./date-number";
 import { foldText } from "./fold";
@@ -138,13 +138,14 @@ export function columnFacts(
  * are unique or none is filled. Not from the sample, in which many customers show only once.
  */
 export function distinctShare(table: Table, column: number): number {
-  const seen = new Set<string>();
+  const seen = new Set<string | number>();
   let filled = 0;
   for (let index = 0; index < table.rows.length && index < ROWS_FOR_REPEATS; index += 1) {
     const cell = table.rows[index]?.[column];
     if (cell === undefined || isBlank(cell)) continue;
     filled += 1;
-    seen.add(keyText(cell));
+    // Only text has several spellings of the same value; the text of a date costs much and tells no more.
+    seen.add(typeof cell === "string" ? trimmed(cell) : Number(cell));
   }
   return filled === 0 ? 1 : seen.size / filled;
 }

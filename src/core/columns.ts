@@ -235,7 +235,8 @@ export function guessColumns(table: Table, options: GuessOptions): ColumnGuess {
   const members = caseFor("members", assign(candidates, "members", given));
   const kind = kindOfFixed(options.fixed ?? {});
   const customer = (members.chosen.get("customer") ?? orders.chosen.get("customer"))?.column;
-  const unique = customer === undefined || distinctShare(table, customer) >= MOSTLY_UNIQUE;
+  const share = candidates.find(({ column }) => column === customer)?.values.distinct;
+  const unique = customer === undefined || (share?.() ?? distinctShare(table, customer)) >= MOSTLY_UNIQUE;
   const fixedCase = kind === "orders" ? orders : members;
   const best = kind === null ? pickCase(orders, members, unique) : fixedCase;
   const reasons: KindReason[] = kind === null ? [...best.because] : ["given-roles", ...best.because];

@@ -100,6 +100,19 @@ function dayOfReading(reading: DateReading | null, dayOf: DayOfInstant): Day {
   return reading?.kind === "instant" ? dayOf(reading.epochMs) : NO_DAY;
 }
 
+/** What was read of a table's columns, so that understanding a sheet and then reading it reads once. */
+const READ_BEFORE = new WeakMap<object, Map<number, FirstPass & { readonly dayOf: DayOfInstant }>>();
+
+/** {@link readCells}, but once for each column of a table. */
+function firstPass(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
+  const columns = READ_BEFORE.get(rows) ?? new Map();
+  const known = columns.get(column);
+  if (known?.dayOf === dayOf) return known;
+  const pass = { ...readCells(rows, column, dayOf), dayOf };
+  READ_BEFORE.set(rows, columns.set(column, pass));
+  return pass;
+}
+
 /** Days of all cells that need no order, and the rest by row. */
 function readCells(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
   const days = new Int32Array(rows.length);
@@ -208,8 +221,9 @@ export function readDateColumn(
   column: number,
   options: DateColumnOptions,
 ): DateColumn {
-  const { days, twoWay, dateRows } = readCells(rows, column, options.dayOf);
-  if (twoWay.length === 0) return { days, order: null, decidedBy: null, doubt: null };
+  const { days: clear, twoWay, dateRows } = firstPass(rows, column, options.dayOf);
+  if (twoWay.length === 0) return { days: clear, order: null, decidedBy: null, doubt: null };
+  const days = clear.slice();
   const { localeOrder, swapMisread } = options;
   const demanded = orderByCells(twoWay);
   const order = demanded ?? options.order ?? localeOrder;

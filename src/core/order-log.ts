@@ -3,6 +3,7 @@
 import { type AmountColumn, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
+import { decimalsOf } from "./exact-sum";
 import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
@@ -21,8 +22,12 @@ export interface OrderLog {
   readonly customer: Int32Array;
   readonly day: Int32Array;
   readonly amount: Float64Array;
+  /** Decimals that the amounts need, as `decimalsOf` finds them. */
+  readonly decimals: number;
   /** Which order id, -1 for none: such a line is an order by itself. */
   readonly orderId: Int32Array;
+  /** Whether any line has one. */
+  readonly hasOrderIds: boolean;
   /** 1 where the status takes a negative amount out of its order: a refund by itself. */
   readonly refund: Uint8Array;
   /** Sheet row. */
@@ -68,6 +73,8 @@ interface Fault {
 /** Collects lines into columns that are cut to length at the end. */
 class LogReader {
   private readonly customers = new Map<string, number>();
+  /** Cells whose customer is known, so that the text of a cell is read once and not once a row. */
+  private readonly knownCells = new Map<Cell, number>();
   private readonly customerCells: Cell[] = [];
   private readonly customerRows: number[] = [];
   private readonly orderIds = new Map<string, number>();
@@ -75,6 +82,9 @@ class LogReader {
   private readonly takenBack: ((cell: Cell) => boolean) | null;
   private readonly totals: ReadonlySet<number>;
   private readonly needed: readonly number[];
+  /** Whether customer, date and amount alone say what a row is. */
+  private readonly plain: boolean;
+  private readonly lastDay: number;
   private readonly customer: Int32Array;
   private readonly day: Int32Array;
   private readonly amount: Float64Array;
@@ -105,6 +115,8 @@ class LogReader {
     });
     const { customer, date, amount, order, status } = roles;
     this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);
+    this.plain = order === undefined && status === undefined && this.totals.size === 0;
+    this.lastDay = lastDay(columns.reading);
   }
 
   read(): OrderLog {
@@ -114,14 +126,17 @@ class LogReader {
       this.readRow(row, index);
     });
     const size = this.lines;
+    const amount = this.amount.subarray(0, size);
     return {
       customerIds: [...this.customers.keys()],
       customerCells: this.customerCells,
       customerRows: this.customerRows,
       customer: this.customer.subarray(0, size),
       day: this.day.subarray(0, size),
-      amount: this.amount.subarray(0, size),
+      amount,
+      decimals: decimalsOf(amount),
       orderId: this.orderId.subarray(0, size),
+      hasOrderIds: this.orderIds.size > 0,
       refund: this.refund.subarray(0, size),
       row: this.row.subarray(0, size),
       read: this.readRows,
@@ -132,9 +147,20 @@ class LogReader {
   }
 
   private readRow(row: readonly Cell[], index: number): void {
+    if (this.plain && this.keepKnown(row, index)) return;
     const fault = this.faultOf(row, index);
     if (fault === null) this.keep(row, index);
     else this.reject(index, fault);
+  }
+
+  /** Keeps a usable row of a customer who was met before, the commonest of all; whether it was one. */
+  private keepKnown(row: readonly Cell[], index: number): boolean {
+    const customer = this.knownCells.get(row[this.roles.customer] as Cell);
+    const day = this.columns.dates.days[index] as number;
+    const amount = this.columns.amounts.values[index] as number;
+    if (customer === undefined || day === NO_DAY || day > this.lastDay || Number.isNaN(amount)) return false;
+    this.add(customer, day, amount, index);
+    return true;
   }
 
   /** Why a row cannot be used and in which column; null when it can. */
@@ -149,7 +175,7 @@ class LogReader {
     if (day === NO_DAY) return { column: roles.date, reason: "unreadable-date" };
     const amount = columns.amounts.values[index] as number;
     if (Number.isNaN(amount)) return { column: roles.amount, reason: "unreadable-amount" };
-    if (day > lastDay(columns.reading)) return { column: roles.date, reason: "after-analysis-date" };
+    if (day > this.lastDay) return { column: roles.date, reason: "after-analysis-date" };
     if (amount >= 0 && this.isTakenBack(row))
       return { column: roles.status ?? roles.amount, reason: "cancelled" };
     return null;
@@ -163,17 +189,28 @@ class LogReader {
   private keep(row: readonly Cell[], index: number): void {
     const at = this.lines;
     const amount = this.columns.amounts.values[index] as number;
-    this.customer[at] = this.customerIndex(row[this.roles.customer] as Cell, index);
-    this.day[at] = this.columns.dates.days[index] as number;
-    this.amount[at] = amount;
+    const customer = this.customerIndex(row[this.roles.customer] as Cell, index);
+    this.add(customer, this.columns.dates.days[index] as number, amount, index);
     if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
     if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
+  }
+
+  private add(customer: number, day: number, amount: number, index: number): void {
+    const at = this.lines;
+    this.customer[at] = customer;
+    this.day[at] = day;
+    this.amount[at] = amount;
     this.row[at] = this.table.firstRow + index;
     this.lines = at + 1;
   }
 
   private customerIndex(cell: Cell, index: number): number {
-    const id = keyText(cell);
+    const customer = this.knownCells.get(cell) ?? this.customerOfId(keyText(cell), cell, index);
+    if (typeof cell !== "object") this.knownCells.set(cell, customer);
+    return customer;
+  }
+
+  private customerOfId(id: string, cell: Cell, index: number): number {
     const known = this.customers.get(id);
     if (known !== undefined) return known;
     this.customers.set(id, this.customers.size);

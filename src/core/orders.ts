@@ -1,6 +1,6 @@
 // Forms orders from lines: rows with the same customer and order id are one order.
 
-import { decimalsOf, ExactSums } from "./exact-sum";
+import { ExactSums } from "./exact-sum";
 import type { OrderLog } from "./order-log";
 
 /** Which order each line belongs to, and what the orders are. */
@@ -17,10 +17,11 @@ export interface Orders {
 
 /** Groups lines into orders. A sum of 0 is an order, a sum below 0 a refund. */
 export function formOrders(log: OrderLog): Orders {
+  if (!log.hasOrderIds) return eachLineAnOrder(log);
   const { ofLine, count } = groupLines(log);
   const customer = new Int32Array(count);
   const day = new Int32Array(count).fill(-(2 ** 31));
-  const sums = new ExactSums(count, decimalsOf(log.amount));
+  const sums = new ExactSums(count, log.decimals);
   for (let line = 0; line < ofLine.length; line += 1) {
     const order = ofLine[line] as number;
     customer[order] = log.customer[line] as number;
@@ -28,6 +29,19 @@ export function formOrders(log: OrderLog): Orders {
     sums.add(order, log.amount[line] as number);
   }
   const refund = Uint8Array.from(customer, (_, order) => (sums.sign(order) < 0 ? 1 : 0));
+  return { count, ofLine, customer, day, refund };
+}
+
+function eachLineAnOrder({ customer, day, amount, decimals }: OrderLog): Orders {
+  const count = customer.length;
+  // What is rounded to zero units is no refund.
+  const leastRefund = -0.5 / 10 ** decimals;
+  const ofLine = new Int32Array(count);
+  const refund = new Uint8Array(count);
+  for (let line = 0; line < count; line += 1) {
+    ofLine[line] = line;
+    if ((amount[line] as number) <= leastRefund) refund[line] = 1;
+  }
   return { count, ofLine, customer, day, refund };
 }
 

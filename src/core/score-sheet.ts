@@ -114,7 +114,8 @@ function fromMembers(
 function checkCurrency(table: Table, column: number, { used, amounts, amountFormats }: UsedAmounts): void {
   const found = new Set<string>();
   const formats = new Set<string>();
-  for (const row of used) {
+  const noneWritten = amounts.currencyByRow.size === 0;
+  for (const row of amountFormats.length === 0 && noneWritten ? [] : used) {
     const index = row - table.firstRow;
     const written = amounts.currencyByRow.get(index);
     if (written === undefined) formats.add(amountFormats[index] ?? "");

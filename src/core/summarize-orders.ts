@@ -3,7 +3,7 @@
 import { type Customers, listingOrder, recencyFrom } from "./customers";
 import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
-import { decimalsOf, ExactSums } from "./exact-sum";
+import { ExactSums } from "./exact-sum";
 import type { OrderLog } from "./order-log";
 import type { Orders } from "./orders";
 import type { RejectedRow } from "./rejected";
@@ -41,7 +41,7 @@ export function summarizeOrders(
 ): OrderSummary {
   const size = log.customerIds.length;
   const days = orderDays(orders, size);
-  const sums = new ExactSums(size, decimalsOf(log.amount));
+  const sums = new ExactSums(size, log.decimals);
   const onlyRefunds: RejectedRow[] = [];
   let refundRows = 0;
   for (let line = 0; line < log.customer.length; line += 1) {

@@ -91,10 +91,11 @@ export function dateWarnings(newest: Day | null, today: Day, asOfGiven: boolean)
 /** Warnings about the ids of customers. */
 export function idWarnings({ ids, idCells, row }: Customers): Warning[] {
   const warnings: Warning[] = [];
-  const different = new Set(ids);
-  if (row !== null && different.size < ids.length)
+  // Customers of an order log are different already.
+  const different = row === null ? { size: ids.length } : new Set(ids);
+  if (different.size < ids.length)
     warnings.push({ id: "repeated-customers", particulars: { count: ids.length - different.size } });
-  const folded = new Set([...different].map((id) => id.toLowerCase()));
+  const folded = new Set(ids.map((id) => id.toLowerCase()));
   if (folded.size < different.size)
     warnings.push({ id: "ids-differ-in-case", particulars: { count: different.size - folded.size } });
   const long = idCells.filter(
