@@ -9,8 +9,8 @@ export interface Choices {
   /** Header by role, as confirmed. */
   readonly columns: Readonly<Record<string, string>>;
   readonly answers: DateAnswers;
-  /** Settings as stated, without the analysis date: that is a matter of each run. */
-  readonly settings: Omit<ScoreRequest, "columns" | "asOf">;
+  /** Settings as stated, without the analysis date, a matter of each run, and the language, the document's. */
+  readonly settings: Omit<ScoreRequest, "columns" | "asOf" | "language">;
 }
 
 /** Key under which the choices of a sheet are kept. */

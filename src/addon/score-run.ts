@@ -1,9 +1,8 @@
 // One run of Score customers: read, understand, ask, score, write.
 
 import { type Cell, keyText } from "../core/cell";
-import { type Language, type Say, speaker } from "../core/messages/catalogue";
 import { moneyFormatOf } from "../core/money-format";
-import { columnLetters } from "../core/own-columns";
+import { columnRange } from "../core/own-columns";
 import type { DocumentPlan } from "../core/plan/document-plan";
 import type { OwnRole } from "../core/plan/own-role";
 import { planRun } from "../core/plan/run-plan";
@@ -16,11 +15,11 @@ import { headersOfRoles, type Understanding } from "../core/understand";
 import { type Choices, choicesIn, choicesKey, mergedRequest, needsConfirmation } from "./choices";
 import { chooseColumns, confirmScoring } from "./confirm";
 import { existingCustomers } from "./existing-customers";
-import { languageOf } from "./language";
+import { type Speech, speechIn } from "./language";
 import { type OpenSheet, openSheet } from "./open-sheet";
 import { formatsBelowHeader, readingOf, type Understood, understandAsking } from "./reading";
 import type { ScoreRequest } from "./request";
-import { newRunId, nowText } from "./run-time";
+import { newRunId, nowText, shownTime } from "./run-time";
 import { withDocumentLock } from "./writing/lock";
 import { findPlaces } from "./writing/places";
 import { recover, recoverIfBroken } from "./writing/recovery";
@@ -34,8 +33,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface ScoreRun {
   readonly result: ScoreResult;
   readonly understanding: Understanding;
-  readonly language: Language;
-  /** Sheet that holds the scores, and their columns such as `F to J`. */
+  readonly speech: Speech;
+  /** Sheet that holds the scores, and their columns such as `F:J`. */
   readonly written: { readonly sheet: string; readonly range: string };
 }
 
@@ -52,14 +51,14 @@ export interface RunMode {
  */
 export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: false }): ScoreRun {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  const say = speaker(languageOf(asked.language));
   settingsFrom(asked);
   const first = readStored();
   const stored = recoverIfBroken(document, first) ? readStored() : first;
+  const speech = speechIn(document, stored, asked.language);
   const open = openSheet(document.getActiveSheet());
-  const scored = scoreOpenSheet(document, open, { asked, say, stored });
-  const written = withDocumentLock(() => write(document, open, { ...scored, mode, say }));
-  return { ...scored, language: languageOf(scored.request.language), written };
+  const scored = scoreOpenSheet(document, open, { asked, speech, stored });
+  const written = withDocumentLock(() => write(document, open, { ...scored, mode, speech }));
+  return { ...scored, speech, written };
 }
 
 interface Scored {
@@ -75,8 +74,13 @@ interface Scored {
 function scoreOpenSheet(
   document: Spreadsheet,
   open: OpenSheet,
-  { asked, say, stored }: { readonly asked: ScoreRequest; readonly say: Say; readonly stored: Stored },
+  {
+    asked,
+    speech,
+    stored,
+  }: { readonly asked: ScoreRequest; readonly speech: Speech; readonly stored: Stored },
 ): Scored {
+  const { say } = speech;
   const header = open.values.values.flatMap((row) => row.map(keyText));
   const chosen = choicesIn(stored, open.sheetId, header);
   const timeZone = document.getSpreadsheetTimeZone();
@@ -115,7 +119,7 @@ function choicesOf(
   answers: Choices["answers"],
   request: ScoreRequest,
 ): Choices {
-  const { columns: _columns, asOf: _asOf, ...settings } = request;
+  const { columns: _columns, asOf: _asOf, language: _language, ...settings } = request;
   return { columns: headersOfRoles(understanding) as Record<string, string>, answers, settings };
 }
 
@@ -135,14 +139,12 @@ function write(
     moneyFormat,
     timeZone,
     mode,
-    say,
-    request,
-  }: Scored & { readonly mode: RunMode; readonly say: Say },
+    speech,
+  }: Scored & { readonly mode: RunMode; readonly speech: Speech },
 ): ScoreRun["written"] {
   const recovered = recover(document);
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
-  const language = languageOf(request.language);
   const former = runRecordIn(recovered.stored);
   const runTime = nowText(timeZone);
   if (mode.summaryOnly && former?.sourceId !== open.sheetId)
@@ -151,9 +153,8 @@ function write(
   const plan = planRun({
     result,
     understanding,
-    language,
-    say,
-    runTime,
+    ...speech,
+    runTime: shownTime(runTime, speech.display),
     moneyFormat,
     previous: former?.sourceId === open.sheetId ? former.counts : null,
     source: sizeOf(open),
@@ -168,7 +169,7 @@ function write(
       time: runTime,
       source: open.sheet,
       scheme: result.settings.scheme,
-      language,
+      language: speech.language,
       counts,
       known: (kind) => {
         if (kind === "source")
@@ -210,12 +211,12 @@ function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {
   return new Set(values.marked.map(({ role }) => role));
 }
 
-/** The columns of the scores, such as `F to J`. */
+/** The columns of the scores, such as `F:J`. */
 function rangeOf({ sheets }: DocumentPlan): string {
   const scores = sheets
     .flatMap(({ ownColumns }) => ownColumns)
     .filter(({ role }) => /^(r|f|m|rfm|segment)$/.test(role));
   if (scores.length === 0) return "";
   const columns = scores.map(({ column }) => column);
-  return `${columnLetters(Math.min(...columns))} to ${columnLetters(Math.max(...columns))}`;
+  return columnRange(Math.min(...columns), Math.max(...columns));
 }

@@ -6,6 +6,7 @@ import type { Cell } from "../../src/core/cell";
 import { formatDay } from "../../src/core/day";
 import { DIMENSIONS } from "../../src/core/dimension";
 import { RfmError } from "../../src/core/problem";
+import { speaker } from "../../src/core/messages/catalogue";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import { SCHEME_IDS } from "../../src/core/scheme";
 import type { StatedSettings } from "../../src/core/settings";
@@ -58,7 +59,7 @@ function rowsOf(list: readonly Order[], { factor = 1, shift = 0 }: Change = {}):
 function report(rows: readonly (readonly Cell[])[], stated: StatedSettings = {}): ScoreReport {
   const columns = Object.fromEntries(Object.entries(COLUMNS).map(([role, header]) => [role, header ?? ""]));
   const result = scoreValuesOf({ values: [HEADER, ...rows], columns }, stated);
-  return reportOf(result, { kind: "orders", columns: {}, language: "en" });
+  return reportOf(result, { kind: "orders", columns: {}, say: speaker("en") });
 }
 
 /** The report of any table, null when no row of it can be used. */
@@ -325,7 +326,7 @@ describe("for any member sheet", () => {
         try {
           const all: Cell[][] = [["Member", "Last", "Orders", "Spend"], ...rows];
           const result = scoreValuesOf({ values: all, columns }, stated);
-          one = reportOf(result, { kind: "members", columns: {}, language: "en" });
+          one = reportOf(result, { kind: "members", columns: {}, say: speaker("en") });
         } catch (problem) {
           if (problem instanceof RfmError && ["no-usable-rows", "no-rows", "one-column"].includes(problem.id))
             return;

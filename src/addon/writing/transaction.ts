@@ -107,7 +107,7 @@ function refuseIfTooLong(plan: DocumentPlan): void {
 function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
-  const sheets = plan.sheets.map(({ name }) => name).join(", ");
+  const sheets = plan.sheets.map(({ name }) => name);
   return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
 }
 
