@@ -14,6 +14,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** How the add-on speaks in a document. */
 export interface Speech {
   readonly language: Language;
+  /** The spreadsheet's locale, such as `en_US`, and how it shows numbers and dates. */
+  readonly locale: string;
   readonly display: Display;
   readonly say: Say;
 }
@@ -42,8 +44,9 @@ export function languageFor(document: Spreadsheet, stored: Stored, wanted?: stri
 /** How to speak in a document. */
 export function speechIn(document: Spreadsheet, stored: Stored, wanted?: string): Speech {
   const language = languageFor(document, stored, wanted);
-  const display = displayOf(document.getSpreadsheetLocale());
-  return { language, display, say: speaker(language, display) };
+  const locale = document.getSpreadsheetLocale();
+  const display = displayOf(locale);
+  return { language, locale, display, say: speaker(language, display) };
 }
 
 /** How to speak in the active document, for commands that have read nothing of it yet. */

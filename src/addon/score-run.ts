@@ -80,14 +80,14 @@ function scoreOpenSheet(
     stored,
   }: { readonly asked: ScoreRequest; readonly speech: Speech; readonly stored: Stored },
 ): Scored {
-  const { say } = speech;
+  const { say, locale } = speech;
   const header = open.values.values.flatMap((row) => row.map(keyText));
   const chosen = choicesIn(stored, open.sheetId, header);
   const timeZone = document.getSpreadsheetTimeZone();
   let request = mergedRequest(asked, chosen);
   for (let ask = needsConfirmation(asked, chosen); ; ask = true) {
     const settings = settingsFrom(request);
-    const first = readingOf(document, request, { answers: chosen?.answers ?? {}, timeZone });
+    const first = readingOf(request, { answers: chosen?.answers ?? {}, locale, timeZone });
     const { understanding, reading, warnings }: Understood = understandAsking(open, first, { request, say });
     const amountFormats = amountFormatsOf(open, understanding);
     const read = readCustomers(understanding, reading, { refunds: settings.refunds, amountFormats });

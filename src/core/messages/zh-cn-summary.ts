@@ -22,7 +22,7 @@ const PAGE = {
   "summary-prospects": "还有 {count} 位会员没有下过单。",
   "summary-column-customers": "客户数",
   "summary-column-change": "比上次增减",
-  "summary-column-median-days": "距今天数（中位数）",
+  "summary-column-median-days": "中位距今天数",
   "summary-column-meaning": "客户特征",
   "summary-column-action": "运营动作",
   "summary-total": "全部客户",

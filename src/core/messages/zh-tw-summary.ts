@@ -22,7 +22,7 @@ const PAGE = {
   "summary-prospects": "還有 {count} 位會員沒有下過單。",
   "summary-column-customers": "顧客數",
   "summary-column-change": "與上次相比",
-  "summary-column-median-days": "距今天數（中位數）",
+  "summary-column-median-days": "中位距今天數",
   "summary-column-meaning": "顧客特徵",
   "summary-column-action": "行銷行動",
   "summary-total": "全部顧客",
@@ -95,7 +95,7 @@ const SET_ASIDE = {
 } as const satisfies Partial<Catalogue>;
 
 const MEANINGS = {
-  "meaning-champion": "最近買過，常買，消費最高",
+  "meaning-champion": "最近買過，經常買，花得最多",
   "meaning-loyal": "經常下單，消費不低",
   "meaning-potential-loyalist": "最近買過，已經開始回購",
   "meaning-new": "剛剛買過，次數或金額還不多",

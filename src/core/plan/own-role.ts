@@ -43,7 +43,7 @@ export const OWN_WIDTHS: Readonly<Record<OwnRole, number>> = {
   phone: 130,
   "first-order": 96,
   "last-order": 96,
-  "recency-days": 96,
+  "recency-days": 104,
   orders: 96,
   spend: 96,
   r: 60,
