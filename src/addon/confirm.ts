@@ -14,14 +14,14 @@ export type Confirmation = "yes" | "choose" | "cancel";
 export function confirmScoring(
   understanding: Understanding,
   read: ReadCustomers,
-  { say, hasCustomers }: { readonly say: Say; readonly hasCustomers: boolean },
+  { say, customersName }: { readonly say: Say; readonly customersName: string | null },
 ): Confirmation {
   const used = say("rows-used", { count: read.rows.used + read.rows.refunds, aside: read.rows.rejected });
-  const again = understanding.kind === "orders" && hasCustomers;
+  const again = understanding.kind === "orders" && customersName !== null;
   const text = say(again ? "ask-score-orders-again" : `ask-score-${understanding.kind}`, {
     columns: columnsInWords(understanding, say),
     used,
-    target: say("sheet-rfm-customers"),
+    target: customersName ?? say("sheet-rfm-customers"),
   });
   const ui = SpreadsheetApp.getUi();
   const button = ui.alert(say("ask-score-title"), text, ui.ButtonSet.YES_NO_CANCEL);

@@ -94,7 +94,7 @@ function scoreOpenSheet(
     const answer = ask
       ? confirmScoring(understanding, read, {
           say,
-          hasCustomers: findPlaces(document).sheets.has("customers"),
+          customersName: findPlaces(document).sheets.get("customers")?.getName() ?? null,
         })
       : "yes";
     if (answer === "cancel") throw new RfmError("cancelled");

@@ -296,6 +296,15 @@ describe("what users are told", () => {
     expect(told).toContain("有 1 行没有采用：没有客户（1）。第一处在第 7 行。");
   });
 
+  it("names the sheet of customers as it is called, whatever it is called in the language", () => {
+    const realm = open(ORDERS);
+    score(realm, "Data");
+    show(realm, "Data");
+    score(realm, "Data", { language: "zh-TW", columns: { amount: "amount" } });
+    const asked = realm.sheets.dialogs.at(-1)?.prompt;
+    expect(asked).toContain("先前的工作表「RFM customers」會更新");
+  });
+
   it("when something is wrong is in the language asked for, or in the document's", () => {
     const realm = open([["customer"]]);
     const problem = (request: object) => {
