@@ -3,8 +3,8 @@
 import { isBlank, keyText } from "../core/cell";
 import type { ExistingCustomers } from "../core/plan/customers-draft";
 import type { OwnRole } from "../core/plan/own-role";
-import { readValues } from "./read-sheet";
-import { markedColumns, ownColumnsOf, type Places } from "./writing/places";
+import { readMarked } from "./read-marked";
+import { ownColumnsOf, type Places } from "./writing/places";
 
 /** What is there, and which columns are marked, whatever their headers. */
 export interface FoundCustomers {
@@ -16,15 +16,14 @@ export interface FoundCustomers {
 export function existingCustomers(places: Places): FoundCustomers | null {
   const sheet = places.sheets.get("customers");
   if (sheet === undefined) return null;
-  const values = readValues(sheet);
+  const { values, columns: marked } = readMarked(sheet);
   const header = (values[0] ?? []).map(keyText);
-  const marked = markedColumns(sheet);
   const columns = ownColumnsOf(marked, header);
   const customer = columns.get("customer");
   const roles = new Set(marked.map(({ role }) => role));
   if (customer === undefined) {
     // The user took the column of customers over: nobody can be told by it any more.
-    return { existing: { ids: [], columns: new Map(), holdsMore: true, lastColumn: header.length }, roles };
+    return { existing: { ids: [], columns: new Map(), holdsMore: true, header }, roles };
   }
   const own = new Set(columns.values());
   const isTheirs = (cell: (typeof values)[number][number], index: number): boolean =>
@@ -32,8 +31,8 @@ export function existingCustomers(places: Places): FoundCustomers | null {
   const existing = {
     ids: values.slice(1).map((row) => row[customer - 1] ?? ""),
     columns,
-    holdsMore: values.some((row) => row.some(isTheirs)),
-    lastColumn: header.length,
+    holdsMore: header.length > own.size || values.some((row) => row.some(isTheirs)),
+    header,
   };
   return { existing, roles };
 }

@@ -2,8 +2,7 @@
 
 import { RfmError } from "../core/problem";
 import type { SheetValues } from "../core/understand";
-import { readValues } from "./read-sheet";
-import { marksOf } from "./writing/places";
+import { readMarked } from "./read-marked";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,8 +18,8 @@ export interface OpenSheet {
  * @throws {RfmError} `result-sheet-active` when it is one of ours
  */
 export function openSheet(sheet: Sheet): OpenSheet {
-  const { columns, isOurs } = marksOf(sheet);
+  const { values, columns, isOurs } = readMarked(sheet);
   const name = sheet.getName();
   if (isOurs) throw new RfmError("result-sheet-active", { sheet: name });
-  return { sheet, sheetId: sheet.getSheetId(), values: { name, values: readValues(sheet), marked: columns } };
+  return { sheet, sheetId: sheet.getSheetId(), values: { name, values, marked: columns } };
 }

@@ -23,6 +23,8 @@ const SCORE_REQUEST = v.strictObject({
   code: v.optional(v.string()),
   columns: v.optional(v.record(v.string(), v.string())),
   language: v.optional(v.string()),
+  /** Score even if there is no room for the backup that Undo needs; else that is asked. */
+  withoutUndo: v.optional(v.boolean()),
 });
 
 export type ScoreRequest = v.InferOutput<typeof SCORE_REQUEST>;

@@ -4,7 +4,7 @@ import { sampleOrders } from "../core/sample-orders";
 import { tell } from "./ask";
 import { speechIn } from "./language";
 import { tellingProblems } from "./telling";
-import { fitGrid } from "./writing/backup";
+import { fitGrid } from "./writing/grid";
 import { freeName } from "./writing/free-name";
 import { withDocumentLock } from "./writing/lock";
 import { readStored } from "./writing/store";

@@ -11,6 +11,7 @@ import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet
 import { segmentCounts } from "../core/segment-change";
 import { settingsFrom } from "../core/settings";
 import { summarizeSegments } from "../core/summary";
+import type { Warning } from "../core/warnings";
 import { headersOfRoles, type Understanding } from "../core/understand";
 import { type Choices, choicesIn, choicesKey, mergedRequest, needsConfirmation } from "./choices";
 import { chooseColumns, confirmScoring } from "./confirm";
@@ -20,9 +21,11 @@ import { type OpenSheet, openSheet } from "./open-sheet";
 import { formatsBelowHeader, readingOf, type Understood, understandAsking } from "./reading";
 import type { ScoreRequest } from "./request";
 import { newRunId, nowText, shownTime } from "./run-time";
+import { doingWithoutUndo } from "./without-undo";
+import { isRearranged } from "./writing/landmarks";
 import { withDocumentLock } from "./writing/lock";
-import { findPlaces } from "./writing/places";
-import { recover, recoverIfBroken } from "./writing/recovery";
+import { findPlaces, releaseSheet } from "./writing/places";
+import { type Recovered, recover, recoverIfBroken } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
 import { readStored, type Stored } from "./writing/store";
 import { commit } from "./writing/transaction";
@@ -57,8 +60,10 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const speech = speechIn(document, stored, asked.language);
   const open = openSheet(document.getActiveSheet());
   const scored = scoreOpenSheet(document, open, { asked, speech, stored });
-  const written = withDocumentLock(() => write(document, open, { ...scored, mode, speech }));
-  return { ...scored, speech, written };
+  const written = doingWithoutUndo(asked.withoutUndo === true, speech.say, (withoutUndo) =>
+    withDocumentLock(() => write(document, open, { ...scored, mode, speech, withoutUndo })),
+  );
+  return { ...scored, ...written, speech };
 }
 
 interface Scored {
@@ -119,7 +124,7 @@ function choicesOf(
   answers: Choices["answers"],
   request: ScoreRequest,
 ): Choices {
-  const { columns: _columns, asOf: _asOf, language: _language, ...settings } = request;
+  const { columns: _1, asOf: _2, language: _3, withoutUndo: _4, ...settings } = request;
   return { columns: headersOfRoles(understanding) as Record<string, string>, answers, settings };
 }
 
@@ -133,16 +138,18 @@ function write(
   document: Spreadsheet,
   open: OpenSheet,
   {
-    result,
+    result: scored,
     understanding,
     choices,
     moneyFormat,
     timeZone,
     mode,
     speech,
-  }: Scored & { readonly mode: RunMode; readonly speech: Speech },
-): ScoreRun["written"] {
-  const recovered = recover(document);
+    withoutUndo,
+  }: Scored & { readonly mode: RunMode; readonly speech: Speech; readonly withoutUndo: boolean },
+): Pick<ScoreRun, "written" | "result"> {
+  const { recovered, warnings } = withoutRearranged(recover(document));
+  const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const former = runRecordIn(recovered.stored);
@@ -171,6 +178,7 @@ function write(
       scheme: result.settings.scheme,
       language: speech.language,
       counts,
+      withoutUndo,
       known: (kind) => {
         if (kind === "source")
           return { ids: ids.slice(understanding.headerIndex + 1), roles: markedRoles(open) };
@@ -181,7 +189,26 @@ function write(
       store: { [choicesKey(open.sheetId)]: choices },
     },
   });
-  return { sheet: sheets.get(plan.activate)?.getName() ?? open.values.name, range: rangeOf(plan) };
+  const sheet = sheets.get(plan.activate)?.getName() ?? open.values.name;
+  return { written: { sheet, range: rangeOf(plan) }, result };
+}
+
+/**
+ * A summary page on which the user inserted, deleted or sorted rows cannot be told from what they put there: it is
+ * theirs from now on, and the run makes another. It loses its mark before anything is written, so that nothing that is
+ * taken back takes it away.
+ */
+function withoutRearranged(recovered: Recovered): { recovered: Recovered; warnings: Warning[] } {
+  const sheets = new Map(recovered.places.sheets);
+  const page = sheets.get("summary");
+  const landmarks = runRecordIn(recovered.stored)?.landmarks ?? [];
+  if (page === undefined || !isRearranged(page, landmarks)) return { recovered, warnings: [] };
+  releaseSheet(page);
+  sheets.delete("summary");
+  return {
+    recovered: { ...recovered, places: { ...recovered.places, sheets } },
+    warnings: [{ id: "summary-rearranged", particulars: { sheet: page.getName() } }],
+  };
 }
 
 function sizeOf({ values }: OpenSheet): { name: string; lastRow: number; lastColumn: number } {

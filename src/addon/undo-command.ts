@@ -5,11 +5,12 @@ import { RfmError } from "../core/problem";
 import { askYesNo, tell } from "./ask";
 import { speechIn } from "./language";
 import { tellingProblems } from "./telling";
-import { type Journal, journalIn, storeJournal } from "./writing/journal";
+import { DAYS_TO_UNDO, isExpired, type Journal, journalIn, storeJournal } from "./writing/journal";
 import { withDocumentLock } from "./writing/lock";
 import { recover, takeBack } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
 import { readStored } from "./writing/store";
+import { requireBackup } from "./writing/undoable";
 
 /** Asks, undoes the latest run, and tells what happened. */
 export function undoLastRun(): void {
@@ -17,6 +18,10 @@ export function undoLastRun(): void {
     const stored = readStored();
     const journal = journalIn(stored);
     if (journal === null) throw new RfmError("nothing-to-undo");
+    if (isExpired(journal)) {
+      withDocumentLock(() => recover(SpreadsheetApp.getActiveSpreadsheet()));
+      throw new RfmError("undo-too-old", { days: DAYS_TO_UNDO });
+    }
     const { say } = speechIn(SpreadsheetApp.getActiveSpreadsheet(), stored);
     if (journal.state === "done" && !askYesNo(say("undo-title"), question(journal, say))) return;
     const { byCustomer } = withDocumentLock(() => undo(journal));
@@ -27,12 +32,13 @@ export function undoLastRun(): void {
 /** Undoes what was asked about; a run that was broken off is taken back by the recovery alone. */
 function undo(asked: Journal): { readonly byCustomer: boolean } {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  const { journal, stored } = recover(document);
+  const { journal, stored, places } = recover(document);
   if (asked.state !== "done") return { byCustomer: false };
   if (journal?.image.run !== asked.image.run) throw new RfmError("somebody-else-has-scored");
+  requireBackup(document, places, journal.image);
   const undoing: Journal = { ...journal, state: "undoing", previous: null };
   storeJournal(undoing);
-  return takeBack(document, undoing, runRecordIn(stored));
+  return takeBack(document, undoing, { latest: runRecordIn(stored), places });
 }
 
 function question({ image }: Journal, say: Say): string {

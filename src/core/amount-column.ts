@@ -1,7 +1,7 @@
 // A column of amounts. Text cells are all read by one decimal mark, because `1.234` alone may be
 // 1234 or 1.234 and only its neighbours tell.
 
-import { type AmountText, type DecimalMark, dissectAmount, readNumeral } from "./amount";
+import { type AmountText, amountUnder, type DecimalMark, dissectAmount } from "./amount";
 import type { Cell } from "./cell";
 
 /** Amounts of a column. */
@@ -49,8 +49,8 @@ function readTexts(
   for (const row of textRows) {
     const amount = dissectAmount(String(rows[row]?.[column]));
     if (!amount) continue;
-    const withDot = readNumeral(amount.numeral, ".");
-    const withComma = readNumeral(amount.numeral, ",");
+    const withDot = amountUnder(amount, ".");
+    const withComma = amountUnder(amount, ",");
     if (withDot !== null || withComma !== null) texts.push({ row, amount, withDot, withComma });
   }
   return texts;
@@ -86,7 +86,7 @@ export function readAmountColumn(
   for (const { row, amount, withDot, withComma } of texts) {
     const value = decimalMark === "." ? withDot : withComma;
     if (value === null) continue;
-    values[row] = amount.negative ? 0 - value : value;
+    values[row] = value;
     if (amount.currency !== null) currencyByRow.set(row, amount.currency);
   }
   return { values, decimalMark, decidedBy: vote === 0 ? "locale" : "cells", currencyByRow };

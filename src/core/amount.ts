@@ -9,7 +9,7 @@ export type DecimalMark = "." | ",";
 /** An amount taken apart, before a decimal mark is chosen. */
 export interface AmountText {
   readonly negative: boolean;
-  /** Digits with separators, for {@link readNumeral}. */
+  /** Digits with separators. */
   readonly numeral: string;
   /** As {@link currencyOf}. */
   readonly currency: string | null;
@@ -66,7 +66,7 @@ function ungroup(whole: string, mark: DecimalMark): string | null {
  * Value of digits with separators under one decimal mark, never negative. Null when the separators
  * do not fit the mark (`1,23` under `.`) or the value is beyond `Number.MAX_SAFE_INTEGER`.
  */
-export function readNumeral(numeral: string, mark: DecimalMark): number | null {
+function readNumeral(numeral: string, mark: DecimalMark): number | null {
   const parts = numeral.split(mark);
   const fraction = parts[1] ?? "";
   if (parts.length > 2 || !/^\d*$/.test(fraction)) return null;
@@ -76,17 +76,11 @@ export function readNumeral(numeral: string, mark: DecimalMark): number | null {
   return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
-/**
- * An amount from text, in the unit that is written; null when the text is no amount under this
- * decimal mark. Percentages, formulas and numbers with a unit other than a currency are no amounts.
- */
-export function parseAmount(text: string, decimalMark: DecimalMark): number | null {
-  const amount = dissectAmount(text);
-  if (!amount) return null;
-  const value = readNumeral(amount.numeral, decimalMark);
-  if (value === null) return null;
+/** The value of an amount under one decimal mark; null when its separators do not fit the mark. */
+export function amountUnder({ numeral, negative }: AmountText, mark: DecimalMark): number | null {
+  const value = readNumeral(numeral, mark);
   // 0 - value, because -0 is written to a sheet and compared differently.
-  return amount.negative ? 0 - value : value;
+  return value === null || !negative ? value : 0 - value;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AmountColumn } from "./amount-column";
 import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
 import type { Day } from "./day";
+import { deductedTwice } from "./deducted-twice";
 import { readMembers } from "./members";
 import { readOrderLog } from "./order-log";
 import { formOrders } from "./orders";
@@ -84,6 +85,7 @@ function fromOrders(
   checkUsable(used, log.read, rejected);
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
+  if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
   return { customers, analysisDate, rows, rejected, warnings };
 }
 

@@ -18,11 +18,18 @@ const EDITS: Readonly<Record<string, (data: SheetModel) => void>> = {
   "deletes a row": (data) => data.deleteRows(2, 1),
   "renames a header": (data) => data.values.set(0, 1, "Renamed"),
   "inserts a column at the left": (data) => data.insertColumns(0, 1),
+  "inserts two columns at the left": (data) => data.insertColumns(0, 2),
+  "inserts a column in the middle": (data) => data.insertColumns(1, 1),
+  "inserts a column before the last": (data) => data.insertColumns(data.contentExtent().columns - 1, 1),
+  "deletes a column in the middle": (data) => data.deleteColumns(2, 1),
+  "inserts a row above": (data) => data.insertRows(0, 1),
 };
 const NAMES = Object.keys(EDITS);
 const OURS = ["R", "F", "M", "RFM", "Segment"];
 const REFUSALS = [
   "sheet-changed",
+  "column-moved",
+  "one-column",
   "read-back-differs",
   "somebody-else-is-scoring",
   "no-usable-rows",
@@ -43,11 +50,12 @@ function scoresBy({ sheets }: Realm): Map<string, string> {
     const { name } = sheet;
     if (name !== "Data" && name !== "RFM customers") continue;
     const values = Array.from({ length: sheet.contentExtent().rows }, (_, row) => sheet.valueRow(row));
-    const header = (values[0] ?? []).map(String);
+    const top = values.findIndex((row) => row.includes("Customer"));
+    const header = (values[top] ?? []).map(String);
     const columns = OURS.map((one) => header.indexOf(one));
     const id = header.indexOf("Customer");
     if (columns.some((column) => column < 0)) continue;
-    for (const row of values.slice(1)) {
+    for (const row of values.slice(top + 1)) {
       const text = JSON.stringify(columns.map((column) => row[column] ?? ""));
       if (text !== JSON.stringify(OURS.map(() => ""))) scores.set(String(row[id] ?? ""), text);
     }
@@ -61,13 +69,14 @@ function enteredBy({ sheets: { model } }: Realm): string[] {
   if (data === undefined) return [];
   const { rows, columns } = data.contentExtent();
   const values = Array.from({ length: rows }, (_, row) => data.valueRow(row));
-  const header = Array.from({ length: columns }, (_, column) => String(values[0]?.[column] ?? ""));
+  const top = values.findIndex((row) => row.includes("Customer"));
+  const header = Array.from({ length: columns }, (_, column) => String(values[top]?.[column] ?? ""));
   const id = header.indexOf("Customer");
   const theirs = [...header.keys()].filter((column) =>
     ["Orders", "Spend", "Amount"].includes(header[column] ?? ""),
   );
   return values
-    .slice(1)
+    .slice(top + 1)
     .map((row) => JSON.stringify([row[id], ...theirs.map((column) => row[column])]))
     .sort();
 }
@@ -92,7 +101,7 @@ function complaint(
   if (answer?.ok === true) return scores.size < 3 ? "said to be done, but scores are missing" : "";
   const why = error?.message ?? answer?.problem?.id ?? "unknown";
   if (wrongOnes(scores, [former]).length > 0) return `scores in spite of ${why}`;
-  return error !== null || REFUSALS.some((id) => why.startsWith(id)) ? "" : why;
+  return REFUSALS.some((id) => why.startsWith(id)) ? "" : why;
 }
 
 describe.each(KINDS)(
@@ -129,11 +138,8 @@ describe.each(KINDS)(
         console.info(
           `${kind}, ${again ? "second" : "first"} run, somebody ${name}: ${JSON.stringify(tally)}`,
         );
-        // A column that comes while the very cells of the scores are written cannot be noticed before.
-        const unnoticed = name === "inserts a column at the left" && kind === "member sheet" ? 4 : 0;
-        expect(odd.length, odd.join("\n")).toBeLessThanOrEqual(unnoticed);
-        expect(odd.filter((one) => !one.includes("in spite of sheet-changed"))).toEqual([]);
-        expect(tally.overwritten).toBeLessThanOrEqual(unnoticed);
+        expect(odd).toEqual([]);
+        expect(tally.overwritten).toBe(0);
       }
     });
   },
@@ -162,4 +168,54 @@ describe.each(KINDS)("between a run on a %s and its Undo", (kind) => {
     expect(wrongOnes(scores, [former])).toEqual([]);
     expect(scores.size).toBeGreaterThanOrEqual(former.size - 1);
   });
+});
+
+/** What the user keeps beside our columns on our sheet, by customer. */
+function notesBy({ sheets: { model } }: Realm): string[] {
+  const sheet = model.sheets.find(({ name }) => name === "RFM customers");
+  if (sheet === undefined) return [];
+  const values = Array.from({ length: sheet.contentExtent().rows }, (_, row) => sheet.valueRow(row));
+  const top = values.findIndex((row) => row.includes("Customer"));
+  const header = (values[top] ?? []).map(String);
+  const [id, notes] = [header.indexOf("Customer"), header.indexOf("Notes")];
+  return values
+    .slice(top + 1)
+    .filter((row) => (row[notes] ?? "") !== "")
+    .map((row) => JSON.stringify([row[id], row[notes]]))
+    .sort();
+}
+
+describe("while an order log is scored again, on the sheet of customers", () => {
+  // Without a row above the header, by which the user takes the sheet over: a run then writes beside it.
+  const names = NAMES.filter((name) => !["renames a header", "inserts a row above"].includes(name));
+  const MOVES_ROWS = ["sorts the rows", "inserts a row", "deletes a row"];
+  it.each(names)(
+    "the user's notes stay beside their customers when somebody %s before any call",
+    (name) => {
+      const document = openSmall("order log");
+      scoredBefore(document, "order log");
+      const { sheets } = document;
+      const ours = (): SheetModel =>
+        sheets.model.sheets.find((one) => one.name === "RFM customers") as SheetModel;
+      const width = ours().contentExtent().columns;
+      ["Notes", "one", "two", "three", "four"].forEach((text, row) => {
+        ours().values.set(row, width, text);
+      });
+      const start = sheets.checkpoint();
+      const { serviceCalls } = mustDo(document, COMMANDS.score);
+      const odd: string[] = [];
+      for (let before = 1; before <= serviceCalls; before += 1) {
+        sheets.restore(start);
+        EDITS[name]?.(ours());
+        const expected = JSON.stringify(notesBy(document));
+        sheets.restore(start);
+        COMMANDS.score(document, { edits: [{ before, edit: () => EDITS[name]?.(ours()) }] });
+        const notes = JSON.stringify(notesBy(document));
+        if (notes !== expected) odd.push(`before call ${before}: ${notes} instead of ${expected}`);
+      }
+      // Rows that move while their very ids are written cannot be told afterwards.
+      expect(odd.length, odd.join("\n")).toBeLessThanOrEqual(MOVES_ROWS.includes(name) ? 2 : 0);
+    },
+    100_000,
+  );
 });

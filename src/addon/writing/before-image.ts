@@ -9,6 +9,7 @@ import type { PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import { hashOf } from "./fingerprint";
 import type { Places } from "./places";
 import { isLaidOutAs } from "./run-record";
+import { copiesBeside, type Surroundings, surroundingsOf } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,6 +34,11 @@ export interface CopiedCells {
     readonly hash: string;
     readonly after: string;
   } | null;
+  /**
+   * Columns of the copy, counted from 0, that hold formulas, and the backup's first column of their texts.
+   * A copied formula points elsewhere, and its text does not.
+   */
+  readonly formulas?: { readonly columns: readonly number[]; readonly at: number };
 }
 
 /** A sheet that was there before the run. */
@@ -45,6 +51,8 @@ export interface SheetBefore {
   readonly newRoles: readonly OwnRole[];
   /** A1 range of the filter; null when there was none. */
   readonly filter: string | null;
+  /** Ids of all charts on the page, where the run may add to them. */
+  readonly charts?: readonly number[];
 }
 
 /** Where a named range is. */
@@ -55,9 +63,17 @@ export interface NamedPlace {
 
 export interface BeforeImage {
   readonly run: string;
-  /** Name of the backup sheet. */
+  /** When the run wrote, in milliseconds. */
+  readonly at: number;
+  /** Name that the backup sheet was given. */
   readonly backup: string;
+  /** Fingerprint of the backup's cells; null when no backup was made, or not yet. */
+  readonly backupHash: string | null;
+  /** The user did without a backup, since it did not fit: cells do not come back. */
+  readonly withoutBackup: boolean;
   readonly copies: readonly CopiedCells[];
+  /** What is beside the columns to be written, in case that columns move meanwhile. */
+  readonly beside: readonly Surroundings[];
   readonly sheets: readonly SheetBefore[];
   /** Sheets that the run makes. */
   readonly made: readonly { readonly kind: SheetKind; readonly name: string }[];
@@ -78,6 +94,8 @@ export interface CaptureContext {
   readonly known: (kind: SheetKind) => KnownSheet;
   /** Where the former run wrote on our own sheets. */
   readonly areas: readonly PlannedRange[];
+  /** Charts of ours that stand on the page, by their names. */
+  readonly charts: ReadonlySet<string>;
   /** Cells that the former run's pivot tables take: they come back with the tables. */
   readonly reserved: readonly PlannedRange[];
   /** A name for a sheet to be made that no sheet has. */
@@ -94,6 +112,7 @@ export function captureBefore(
   const sheetOf = (kind: SheetKind): Sheet | undefined =>
     kind === "source" ? source : places.sheets.get(kind);
   const copies: CopiedCells[] = [];
+  const beside: Surroundings[] = [];
   const sheets: SheetBefore[] = [];
   const made: { kind: SheetKind; name: string }[] = [];
   let next = 1;
@@ -104,20 +123,35 @@ export function captureBefore(
       continue;
     }
     const { ids, roles } = known(draft.kind);
-    const before = sheetBefore(sheet, draft, roles);
+    const before = { ...sheetBefore(sheet, draft, roles), ...chartsBefore(sheet, draft, context) };
     sheets.push(before);
     const touched = touchedBy(draft, context);
     const idsNow = draft.ids === null ? null : { column: draft.ids.column, cells: ids };
     const copied = copiesOf(draft, before, { next, ids: idsNow, touched });
     copies.push(...copied.copies);
     next = copied.next;
+    const around = surroundingsOf(draft, before, next);
+    beside.push(...around);
+    next = Math.max(next, copiesBeside(around).lastRow + 1);
     if (draft.kind !== "summary" || isLaidOutAs(draft, context.areas)) continue;
     const page = pageCopy(draft, before, { at: next, areas: context.areas });
     copies.push(page);
     next += page.rows;
   }
   const names = plan.names.map(({ name }) => ({ name, range: placeOf(document.getRangeByName(name)) }));
-  return { run, backup: freeName(`RFM backup ${run}`), copies, sheets, made, names, stored };
+  return {
+    run,
+    at: Date.now(),
+    backup: freeName(`RFM backup ${run}`),
+    backupHash: null,
+    withoutBackup: false,
+    copies,
+    beside,
+    sheets,
+    made,
+    names,
+    stored,
+  };
 }
 
 /** What was just read of a sheet that the run will write on. */
@@ -163,6 +197,16 @@ function sheetBefore(sheet: Sheet, draft: SheetDraft, marked: ReadonlySet<OwnRol
     newRoles: draft.ownColumns.map(({ role }) => role).filter((role) => !marked.has(role)),
     filter: draft.ownColumns.length === 0 ? null : (sheet.getFilter()?.getRange().getA1Notation() ?? null),
   };
+}
+
+/** Charts are asked after only when the run adds some to a page that stands. */
+function chartsBefore(
+  sheet: Sheet,
+  draft: SheetDraft,
+  { charts }: CaptureContext,
+): { readonly charts?: readonly number[] } {
+  if (draft.charts.every(({ id }) => charts.has(id))) return {};
+  return { charts: sheet.getCharts().map((chart) => chart.getChartId() ?? -1) };
 }
 
 /** The part of each touched rectangle that lies in the grid, and beside the first of them the ids. */

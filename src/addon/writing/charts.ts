@@ -54,6 +54,23 @@ export function adoptCharts(sheet: Sheet, planned: readonly PlannedChart[]): Sta
   });
 }
 
+/**
+ * The charts of a run, where the ids of those that it added are not known as it was broken off: they are told
+ * by their titles among the charts that were not there before.
+ */
+export function withFreshCharts(
+  sheet: Sheet,
+  charts: readonly StandingChart[],
+  before: readonly number[],
+): StandingChart[] {
+  if (charts.every(({ chartId }) => chartId !== -1)) return [...charts];
+  const fresh = sheet.getCharts().filter((chart) => !before.includes(chart.getChartId() ?? -1));
+  return charts.map((one) => {
+    const made = fresh.find((chart) => chart.getOptions().get("title") === one.chart.title);
+    return one.chartId === -1 && made !== undefined ? { ...one, chartId: made.getChartId() ?? -1 } : one;
+  });
+}
+
 function standing(chart: PlannedChart, known: readonly StandingChart[]): StandingChart {
   return { chartId: known.find((one) => one.chart.id === chart.id)?.chartId ?? -1, chart };
 }

@@ -1,10 +1,6 @@
 // Fingerprints of the order of rows: the ids of a column, as one short text.
 
 import { type Cell, keyText } from "../../core/cell";
-import type { SheetDraft } from "../../core/plan/document-plan";
-import { RfmError } from "../../core/problem";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A 53-bit hash (cyrb53, public domain, by bryc) of ids in their order, blank ones at the end left out. */
 export function hashOf(cells: readonly Cell[]): string {
@@ -38,19 +34,4 @@ export function formerPositions(ids: readonly Cell[], former: readonly Cell[]): 
     else list.push(index);
   });
   return ids.map((id) => positions.get(keyText(id))?.shift() ?? null);
-}
-
-/**
- * A last look before the first score is written: where no id stands any more, a column came or went, and the
- * scores would be written over somebody's cells.
- *
- * @throws {RfmError} `sheet-changed`
- */
-export function requireIds(sheet: Sheet, { ids }: SheetDraft): void {
-  if (ids === null || ids.cells.length === 0) return;
-  const known = new Set(ids.cells.map((cell) => keyText(cell ?? "")));
-  known.delete("");
-  const now = sheet.getRange(ids.row, ids.column, ids.cells.length, 1).getValues();
-  if (known.size > 0 && !now.some(([id]) => known.has(keyText(id as Cell))))
-    throw new RfmError("sheet-changed", { sheet: sheet.getName() });
 }

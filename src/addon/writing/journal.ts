@@ -3,7 +3,7 @@
 
 import type { BeforeImage } from "./before-image";
 import type { RunRecord } from "./run-record";
-import { forget, type Stored, store } from "./store";
+import { type Stored, store } from "./store";
 
 const KEY = "journal";
 
@@ -30,10 +30,25 @@ export function storeJournal(journal: Journal, also: Readonly<Record<string, unk
   store({ ...also, [KEY]: journal });
 }
 
-/** Goes back to the complete run before; without one, there is no journal. */
-export function storePrevious({ previous }: Journal): void {
-  if (previous === null) forget([KEY]);
-  else storeJournal({ state: "done", image: previous, previous: null, record: null });
+/** Goes back to the complete run before, and stores what belongs to it; without one, there is no journal. */
+export function storePrevious({ previous }: Journal, also: Readonly<Record<string, unknown>>): void {
+  const before: Journal | null =
+    previous === null ? null : { state: "done", image: previous, previous: null, record: null };
+  store({ ...also, [KEY]: before });
+}
+
+/** How long a run can be undone. */
+export const DAYS_TO_UNDO = 14;
+const MS_A_DAY = 86_400_000;
+
+/** Whether a complete run is too old to be undone, so that its backup goes. */
+export function isExpired(journal: Journal | null): boolean {
+  return journal?.state === "done" && Date.now() - journal.image.at > DAYS_TO_UNDO * MS_A_DAY;
+}
+
+/** Forgets how to undo the latest run. */
+export function forgetJournal(): void {
+  store({ [KEY]: null });
 }
 
 const DELETION = "deletion";

@@ -106,13 +106,18 @@ export function ownColumnsOf(
 }
 
 /** Whether a marked column is still under a header of ours; a blank one was not written yet. */
-export function isStillOurs({ role, header }: MarkedColumn, text: string): boolean {
+export function isStillOurs({ role, header }: Pick<MarkedColumn, "role" | "header">, text: string): boolean {
   return text === "" || text === header || isOwnHeader(role, text);
 }
 
 /** Marks a sheet as ours. */
 export function markSheet(sheet: Sheet, kind: SheetKind): void {
   sheet.addDeveloperMetadata(KEY, JSON.stringify({ is: "sheet", kind }));
+}
+
+/** Gives a sheet of ours to the user: it loses its mark, and no run touches it any more. */
+export function releaseSheet(sheet: Sheet): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) metadata.remove();
 }
 
 /** Marks a backup sheet with the run it belongs to. */

@@ -1,14 +1,15 @@
 // Takes back what an earlier run left half done. Called while the lock is held, before anything
 // else: a run, an update, an undo and a deletion all begin with it.
 
-import { dropBackup, dropOrphans } from "./backup";
+import { backupOf, dropOrphans } from "./backup";
 import { finishDeletion } from "./deletion";
-import { isDeleting, type Journal, journalIn, storePrevious } from "./journal";
+import { forgetJournal, isDeleting, isExpired, type Journal, journalIn, storePrevious } from "./journal";
 import { withDocumentLock } from "./lock";
 import { findPlaces, type Places } from "./places";
 import { restore } from "./restore";
 import { type RunRecord, runRecordIn } from "./run-record";
-import { forget, readStored, type Stored, store } from "./store";
+import { readStored, type Stored } from "./store";
+import { type GivenBack, giveBackSurroundings } from "./surroundings";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,10 +20,11 @@ export interface Recovered {
   readonly places: Places;
 }
 
-/** Recovers before a run when something was broken off; a look at the journal needs no lock. */
+/** Recovers before a run when something was broken off or is too old; a look at the journal needs no lock. */
 export function recoverIfBroken(document: Spreadsheet, stored: Stored): boolean {
   const journal = journalIn(stored);
-  if ((journal === null || journal.state === "done") && !isDeleting(stored)) return false;
+  const isComplete = journal === null || (journal.state === "done" && !isExpired(journal));
+  if (isComplete && !isDeleting(stored)) return false;
   withDocumentLock(() => recover(document));
   return true;
 }
@@ -36,7 +38,11 @@ export function recover(document: Spreadsheet): Recovered {
   }
   const broken = journalIn(stored);
   if (broken !== null && broken.state !== "done") {
-    takeBack(document, broken, runRecordIn(stored));
+    takeBack(document, broken, { latest: runRecordIn(stored), places: findPlaces(document) });
+    stored = readStored();
+  }
+  if (isExpired(journalIn(stored))) {
+    forgetJournal();
     stored = readStored();
   }
   const journal = journalIn(stored);
@@ -45,34 +51,30 @@ export function recover(document: Spreadsheet): Recovered {
   return { stored, journal, places };
 }
 
-/**
- * Puts the document back to the journal's before-image and the journal to the run before.
- *
- * @param latest the stored record of the latest run
- */
+/** What taking back goes by. */
+export interface TakeBackContext {
+  /** The stored record of the latest run. */
+  readonly latest: RunRecord | null;
+  readonly places: Places;
+}
+
+/** Puts the document back to the journal's before-image and the journal to the run before. */
 export function takeBack(
   document: Spreadsheet,
   journal: Journal,
-  latest: RunRecord | null,
-): { readonly byCustomer: boolean } {
+  { latest, places }: TakeBackContext,
+): { readonly byCustomer: boolean; readonly givenBack: readonly GivenBack[] } {
   const { image, state } = journal;
+  const backup = backupOf(document, places, image);
+  const givenBack = state === "writing" ? giveBackSurroundings(document, backup, image.beside) : [];
   const restored =
     state === "preparing"
       ? { byCustomer: false }
-      : restore(document, image, state === "writing" ? journal.record : latest);
+      : restore(document, image, { places, current: state === "writing" ? journal.record : latest });
   SpreadsheetApp.flush();
-  restoreStored(image.stored);
-  storePrevious(state === "undoing" ? { ...journal, previous: null } : journal);
+  storePrevious(state === "undoing" ? { ...journal, previous: null } : journal, image.stored);
   // Last, since a restore that is done again needs it; without a journal it is an orphan that goes next time.
-  dropBackup(document, image.backup);
+  if (backup !== null) document.deleteSheet(backup);
   SpreadsheetApp.flush();
-  return restored;
-}
-
-function restoreStored(stored: Readonly<Record<string, unknown>>): void {
-  const entries = Object.entries(stored);
-  const present = entries.filter(([, value]) => value !== null);
-  const absent = entries.filter(([, value]) => value === null).map(([key]) => key);
-  if (present.length > 0) store(Object.fromEntries(present));
-  if (absent.length > 0) forget(absent);
+  return { ...restored, givenBack };
 }

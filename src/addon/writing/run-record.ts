@@ -5,6 +5,7 @@ import type { SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
 import type { SegmentCounts } from "../../core/segment-change";
 import type { StandingChart } from "./charts";
+import type { Landmark } from "./landmarks";
 import type { Stored } from "./store";
 
 export const RUN_KEY = "run";
@@ -24,11 +25,22 @@ export interface RunRecord {
   readonly charts: readonly StandingChart[];
   /** Where it wrote on our own sheets. */
   readonly areas: readonly PlannedRange[];
+  /** Texts by which the summary page is known. */
+  readonly landmarks: readonly Landmark[];
 }
 
 /** The record of the latest run, or null. */
 export function runRecordIn(stored: Stored): RunRecord | null {
   return stored.get(RUN_KEY) as RunRecord | null;
+}
+
+/** The rules that a run put on a sheet; null when that is not known, as of another sheet of the user's. */
+export function rulesOn(
+  record: RunRecord | null,
+  { kind, sheetId }: { readonly kind: SheetKind; readonly sheetId: number },
+): readonly PlannedRule[] | null {
+  if (record === null || (kind === "source" && record.sourceId !== sheetId)) return null;
+  return record.rules.find((one) => one.kind === kind)?.rules ?? [];
 }
 
 /** Where a draft writes on our own sheets, apart from columns that are found by their marks. */

@@ -1,9 +1,11 @@
 // What the add-on remembers of a document, in its properties. A property holds 9 KB at most, so
-// that longer texts are kept in pieces; all pieces of a text are written in one call.
+// that longer texts are kept in pieces; whatever belongs together is written in one call.
 
 const PREFIX = "rfm.";
 /** In characters that are one byte each, well below the 9 KB of a property. */
 const PIECE = 8_000;
+
+type Properties = Record<string, string>;
 
 /** All that is stored, read in one call. */
 export interface Stored {
@@ -26,34 +28,38 @@ export function readStored(): Stored {
   };
 }
 
-/** Stores values by key in one call. */
+/** Stores values by key in one call; null forgets what was stored. */
 export function store(values: Readonly<Record<string, unknown>>): void {
-  const properties: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) {
-    const pieces = piecesOf(JSON.stringify(value));
-    pieces.forEach((piece, index) => {
-      const name = index === 0 ? PREFIX + key : `${PREFIX}${key}.${index}`;
-      properties[name] = index === 0 ? `${pieces.length}:${piece}` : piece;
-    });
-  }
-  PropertiesService.getDocumentProperties().setProperties(properties, false);
-}
-
-/** Forgets keys, with all their pieces. */
-export function forget(keys: readonly string[]): void {
-  const ours = (name: string): boolean =>
-    keys.some((key) => name === PREFIX + key || name.startsWith(`${PREFIX}${key}.`));
-  deleteWhere(ours);
+  const entries = Object.entries(values);
+  const properties: Properties = {};
+  for (const [key, value] of entries) if (value !== null) addPieces(properties, key, value);
+  const forgotten = entries.filter(([, value]) => value === null).map(([key]) => key);
+  if (forgotten.length === 0) PropertiesService.getDocumentProperties().setProperties(properties, false);
+  else keepOthers((name) => forgotten.some((key) => isPieceOf(name, key)), properties);
 }
 
 /** Forgets everything that the add-on remembers of the document. */
 export function forgetAll(): void {
-  deleteWhere((name) => name.startsWith(PREFIX));
+  keepOthers((name) => name.startsWith(PREFIX), {});
 }
 
-function deleteWhere(isOurs: (name: string) => boolean): void {
+/** Replaces some properties in one call, so that no half of them can stay. */
+function keepOthers(isReplaced: (name: string) => boolean, added: Properties): void {
   const properties = PropertiesService.getDocumentProperties();
-  for (const name of properties.getKeys().filter(isOurs)) properties.deleteProperty(name);
+  const kept = Object.entries(properties.getProperties()).filter(([name]) => !isReplaced(name));
+  properties.setProperties({ ...Object.fromEntries(kept), ...added }, true);
+}
+
+function isPieceOf(name: string, key: string): boolean {
+  return name === PREFIX + key || name.startsWith(`${PREFIX}${key}.`);
+}
+
+function addPieces(properties: Properties, key: string, value: unknown): void {
+  const pieces = piecesOf(JSON.stringify(value));
+  pieces.forEach((piece, index) => {
+    const name = index === 0 ? PREFIX + key : `${PREFIX}${key}.${index}`;
+    properties[name] = index === 0 ? `${pieces.length}:${piece}` : piece;
+  });
 }
 
 /** The text with every character beyond ASCII escaped, cut into pieces. */

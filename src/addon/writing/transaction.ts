@@ -7,15 +7,21 @@ import type { DocumentPlan } from "../../core/plan/document-plan";
 import type { PlannedChart, SheetKind } from "../../core/plan/sheet-parts";
 import { RfmError } from "../../core/problem";
 import type { SegmentCounts } from "../../core/segment-change";
-import { dropBackup, makeBackup } from "./backup";
+import { columnLetters } from "../../core/own-columns";
+import { backupSize, dropOrphans, makeBackup, needsBackup } from "./backup";
 import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
 import type { StandingChart } from "./charts";
-import { requireIds } from "./fingerprint";
+import { requireAsRead, requireOwnHeader } from "./columns-in-place";
 import { freeName } from "./free-name";
+import type { GridSize } from "./grid";
 import { type Journal, storeJournal } from "./journal";
+import { landmarksOf } from "./landmarks";
+import { findPlaces, type Places } from "./places";
 import { type Recovered, takeBack } from "./recovery";
+import { requireRoom } from "./room";
 import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
 import { settleRows } from "./settle-rows";
+import type { GivenBack } from "./surroundings";
 import { type Written, writePlan } from "./write-plan";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,12 +37,16 @@ export interface RunToWrite {
   readonly counts: SegmentCounts;
   /** What was just read of the sheets to write on. */
   readonly known: (kind: SheetKind) => KnownSheet;
+  /** The user does without Undo, since a backup does not fit. */
+  readonly withoutUndo: boolean;
   /** More to store with the run, by key. */
   readonly store: Readonly<Record<string, unknown>>;
 }
 
 const TOO_MANY_CELLS = /10000000 cells/;
 const PROTECTED = /edit a protected cell/i;
+/** Marks belong to whole rows and columns: a row or column came or went while one was set. */
+const MOVED = /an entire row or column/i;
 
 /** Writes a plan as one transaction; gives what was written. */
 export function commit(
@@ -52,41 +62,53 @@ export function commit(
   const stored = Object.fromEntries(
     [RUN_KEY, ...Object.keys(toWrite.store)].map((key) => [key, recovered.stored.get(key)]),
   );
-  const image = captureBefore(document, plan, {
+  const before = captureBefore(document, plan, {
     run,
     places,
     source,
     stored,
     known: toWrite.known,
     areas: former?.areas ?? [],
+    charts: new Set(former?.charts.map(({ chart }) => chart.id)),
     reserved: former?.pivots.map((pivot) => pivot.reserved) ?? [],
     freeName: (wanted) => freeName(document, wanted),
   });
+  let image: BeforeImage = {
+    ...before,
+    beside: toWrite.withoutUndo ? [] : before.beside,
+    withoutBackup: toWrite.withoutUndo && before.copies.length > 0,
+  };
+  requireRoom(document, plan, { image, backups: gridsOfBackups(places, previous) });
   const record = recordOf(plan, toWrite, former);
+  const sheetOf = (kind: SheetKind): Sheet | undefined =>
+    kind === "source" ? source : places.sheets.get(kind);
   const journal: Journal = { state: "preparing", image, previous, record };
   let state: Journal = journal;
   try {
-    if (image.copies.length > 0) {
+    if (needsBackup(image) && !image.withoutBackup) {
       storeJournal(state);
-      makeBackup(document, image);
+      image = makeBackup(document, image);
       SpreadsheetApp.flush();
     }
-    // A column that came while the copies were made: they are not what they are taken for.
-    for (const draft of plan.sheets) if (draft.kind === "source") requireIds(source, draft);
-    state = { ...journal, state: "writing" };
+    // Somebody inserted or sorted while the copies were made: they are not what they are taken for.
+    for (const draft of plan.sheets) requireAsRead(draft, image, sheetOf(draft.kind));
+    state = { ...journal, image, state: "writing" };
     storeJournal(state);
-    const sheetOf = (kind: SheetKind): Sheet | undefined =>
-      kind === "source" ? source : places.sheets.get(kind);
     const written = writePlan(document, plan, { image, former, sheetOf });
     SpreadsheetApp.flush();
-    for (const draft of plan.sheets) settleRows(written.sheets.get(draft.kind) as Sheet, draft);
+    for (const draft of plan.sheets) {
+      const sheet = written.sheets.get(draft.kind) as Sheet;
+      settleRows(sheet, draft);
+      requireOwnHeader(sheet, draft);
+    }
     const done: Journal = { state: "done", image, previous: null, record: null };
     storeJournal(done, { ...toWrite.store, [RUN_KEY]: { ...record, charts: written.charts } });
-    tidyUp(document, { plan, written, previous });
+    tidyUp(document, { plan, written, places, run });
     return written;
   } catch (problem) {
-    takeBackNow(document, state, former);
-    throw inUserTerms(problem, plan);
+    const [given] = takeBackNow(document, state, former);
+    if (given === undefined) throw inUserTerms(problem, plan);
+    throw new RfmError("column-moved", { sheet: given.sheet, column: columnLetters(given.column) });
   }
 }
 
@@ -108,16 +130,17 @@ function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
   const sheets = plan.sheets.map(({ name }) => name);
+  if (MOVED.test(text)) return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
   return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
 }
 
 /** What is left when the run is complete. A failure here changes nothing of it: the next run tidies up. */
 function tidyUp(
   document: Spreadsheet,
-  { plan, written, previous }: { plan: DocumentPlan; written: Written; previous: BeforeImage | null },
+  { plan, written, places, run }: { plan: DocumentPlan; written: Written; places: Places; run: string },
 ): void {
   try {
-    if (previous !== null) dropBackup(document, previous.backup);
+    dropOrphans(document, places, run);
     const shown = written.sheets.get(plan.activate);
     if (shown !== undefined) document.setActiveSheet(shown);
   } catch (outage) {
@@ -126,12 +149,25 @@ function tidyUp(
 }
 
 /** Takes back at once; where that fails too, the journal stays and whoever comes next does it. */
-function takeBackNow(document: Spreadsheet, journal: Journal, latest: RunRecord | null): void {
+function takeBackNow(
+  document: Spreadsheet,
+  journal: Journal,
+  latest: RunRecord | null,
+): readonly GivenBack[] {
   try {
-    takeBack(document, journal, latest);
+    return takeBack(document, journal, { latest, places: findPlaces(document) }).givenBack;
   } catch (outage) {
     console.warn(`taking back is left to the next run: ${outage}`);
+    return [];
   }
+}
+
+/** Backups that a run made are exactly as large as it needed. */
+function gridsOfBackups({ backups }: Places, previous: BeforeImage | null): ReadonlyMap<number, GridSize> {
+  const known = backups.filter(({ run }) => run === previous?.run);
+  return previous === null
+    ? new Map()
+    : new Map(known.map(({ sheet }) => [sheet.getSheetId(), backupSize(previous)]));
 }
 
 function recordOf(
@@ -154,12 +190,13 @@ function recordOf(
     rules,
     pivots,
     // As far as they stand before the run: new ones get their ids when they are made.
-    charts: plan.sheets.flatMap((draft) => draft.charts.flatMap((chart) => standingBefore(chart, former))),
+    charts: plan.sheets.flatMap((draft) => draft.charts.map((chart) => standingBefore(chart, former))),
     areas: plan.sheets.flatMap(areasOf),
+    landmarks: plan.sheets.flatMap(landmarksOf),
   };
 }
 
-function standingBefore(chart: PlannedChart, former: RunRecord | null): StandingChart[] {
+function standingBefore(chart: PlannedChart, former: RunRecord | null): StandingChart {
   const before = former?.charts.find((one) => one.chart.id === chart.id);
-  return before === undefined ? [] : [{ chartId: before.chartId, chart }];
+  return { chartId: before?.chartId ?? -1, chart };
 }

@@ -3,16 +3,16 @@
 import type { DocumentPlan, SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedLink, PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
-import { fitGrid } from "./backup";
 import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
+import { requireAsRead } from "./columns-in-place";
 import { moveFilter, widenedFilter } from "./filters";
-import { requireIds } from "./fingerprint";
+import { fitGrid, NEW_GRID } from "./grid";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
 import { setOwnRules } from "./rules";
-import { isLaidOutAs, type RunRecord } from "./run-record";
+import { isLaidOutAs, type RunRecord, rulesOn } from "./run-record";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,9 +20,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Cells that one call may write. */
 const CELLS_A_WRITE = 250_000;
-
-/** Grid of a new sheet. What needs more is cut to size, to save cells; others keep the usual grid. */
-const NEW_GRID = { rows: 1_000, columns: 26 };
 
 /** The sheets of a plan, and what was written on them before. */
 export interface WriteContext {
@@ -83,8 +80,9 @@ function sheetFor(
   if (made !== undefined) markSheet(sheet, kind);
   const known = context.image.sheets.find((one) => one.kind === kind);
   if (made === undefined) fitGrid(sheet, size, { known, shrink: false });
+  // What needs more than the usual grid is cut to size, to save cells.
   else if (size.rows > NEW_GRID.rows || size.columns > NEW_GRID.columns)
-    fitGrid(sheet, size, { shrink: true });
+    fitGrid(sheet, size, { shrink: true, known: NEW_GRID });
   for (const own of ownColumns) {
     if (known === undefined || known.newRoles.includes(own.role)) markColumn(sheet, blocks[0]?.row ?? 1, own);
   }
@@ -94,7 +92,7 @@ function sheetFor(
 /** Values and formats; what an earlier run wrote beyond them on our own sheets is emptied. */
 function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteContext): void {
   if (draft.ownColumns.length > 0) {
-    if (draft.kind === "source") requireIds(sheet, draft);
+    requireAsRead(draft, image, sheet);
     for (const block of draft.blocks) writeBlock(sheet, block);
     return;
   }
@@ -156,18 +154,20 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
   const before = image.sheets.find((one) => one.kind === draft.kind);
   const movedPage =
     draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
-  if (movedPage) sheet.getRange(1, 1, sheet.getMaxRows(), draft.size.columns).clearFormat();
+  if (movedPage)
+    sheet.getRange(1, 1, Math.max(before.rows, draft.size.rows), draft.size.columns).clearFormat();
   if (before === undefined || before.newRoles.length > 0 || movedPage) setLooks(sheet, draft);
   if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
-  const formerRules = former?.rules.find(({ kind }) => kind === draft.kind)?.rules ?? [];
+  const formerRules = rulesOn(former, { kind: draft.kind, sheetId: sheet.getSheetId() });
   const sameRules = before !== undefined && JSON.stringify(formerRules) === JSON.stringify(draft.rules);
   if (draft.rules.length > 0 && !sameRules)
-    setOwnRules(sheet, draft.rules, formerRules, before === undefined);
+    setOwnRules(sheet, draft.rules, formerRules ?? [], before === undefined);
   const columns = draft.ownColumns.map(({ column }) => column);
   const widened =
     draft.filter !== null || columns.length === 0 || !before?.filter ? null : widenedFilter(sheet, columns);
   if (widened !== null) moveFilter(sheet, widened);
   // On our own sheet it covers everybody, in every run, as long as the user has not removed it.
-  if (draft.filter !== null && (before === undefined || before.filter !== null))
-    moveFilter(sheet, addressOf(draft.filter));
+  const filter = draft.filter === null ? null : addressOf(draft.filter);
+  if (filter !== null && (before === undefined || (before.filter !== null && before.filter !== filter)))
+    moveFilter(sheet, filter);
 }

@@ -55,6 +55,8 @@ const SHEET_PROBLEMS = {
     "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
   "sheet-too-large":
     "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
+  "no-room-for-undo":
+    "There is no room for the backup that Undo needs: the spreadsheet would have {cells} more cells than the 10,000,000 that Google allows. Delete empty rows and columns, or sheets you no longer need, then score again. Nothing was changed.",
   "takes-too-long":
     "Writing {cells} cells would take longer than {minutes} minutes, and Google might stop it in the middle. Score fewer rows at a time, such as the orders of fewer years.",
   "protected-cells":
@@ -62,11 +64,21 @@ const SHEET_PROBLEMS = {
   "somebody-else-is-scoring": "Somebody else is scoring this spreadsheet. Wait a minute, then try again.",
   "sheet-changed":
     "The sheet “{sheet}” changed while it was being scored. Nothing was written. Score it again.",
+  "column-moved":
+    "Somebody inserted or deleted a column of the sheet “{sheet}” at the very moment at which scores were written beside it. The scores were taken back, and column {column} was put back from a copy: look whether its formulas are right, then score again.",
   "read-back-differs":
     "The customer “{value}” could not be written unchanged, so everything written was taken back. Please report this id.",
   "columns-unreadable": "“{value}” names no column. Write role=column pairs such as {sample}.",
   "score-first": "The sheet “{sheet}” has not been scored yet. Choose Score customers first.",
   "nothing-to-undo": "There is nothing to undo.",
+  "undo-too-old":
+    "The last run is more than {days} days old, so that its backup was deleted and it cannot be undone. To see older states, open File > Version history. Nothing else was changed.",
+  "run-without-undo":
+    "The last run was made without a backup, as you chose, so that it cannot be undone. To see older states, open File > Version history. Nothing was changed.",
+  "backup-gone":
+    "The sheet with the backup (“{sheet}”) was deleted, so that the last run cannot be undone. To see older states, open File > Version history. Nothing was changed.",
+  "backup-edited":
+    "The sheet with the backup (“{sheet}”) was edited by hand, so that the last run cannot be undone safely. Take your changes on that sheet back and try again, or open File > Version history. Nothing was changed.",
   "somebody-else-has-scored":
     "Somebody else has scored or undone in the meantime. Nothing was changed. Look at the result, then try again.",
   cancelled: "Nothing was changed.",
@@ -90,6 +102,13 @@ const WARNINGS = {
     "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
   "segments-cannot-occur":
     "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "summary-rearranged":
+    "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",
+  "deducted-twice": {
+    one: "One negative row belongs to an order whose positive row was left out for its status, so money was deducted that was never counted: row {row}. If it should not be, delete it or ignore refunds.",
+    other:
+      "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
+  },
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
@@ -126,7 +145,7 @@ const QUESTIONS = {
   "ask-score-orders":
     "This is an order log: {columns}.\n\n{used}\n\nThe scores go to the sheet “{target}”. Score now? (No lets you choose the columns.)",
   "ask-score-orders-again":
-    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. Score now? (No lets you choose the columns.)",
+    "This is an order log: {columns}.\n\n{used}\n\nThe sheet “{target}” of an earlier run is brought up to date: customers who are not in this log are marked there, or go if you keep nothing beside them. To keep both results, score a copy of the file. Score now? (No lets you choose the columns.)",
   "ask-score-members":
     "This is a member sheet: {columns}.\n\n{used}\n\nColumns with the scores and the segment are added at the right. Score now? (No lets you choose the columns.)",
   "column-of": "{role} = column {letter} ({header})",
@@ -164,6 +183,9 @@ const QUESTIONS = {
   "failed-title": "Not scored",
   "summary-updated-title": "Summary updated",
   "summary-updated": "The sheet “{sheet}” is up to date.",
+  "without-undo-title": "No room for Undo",
+  "ask-without-undo":
+    "The result fits, but the backup that Undo needs does not: the spreadsheet would have {cells} more cells than the 10,000,000 that Google allows. Score without a backup? This run could then not be undone, and the one before no longer either.",
   "undo-title": "Undo last run",
   "undo-failed-title": "Not undone",
   "ask-undo": "Put the sheets back to what they were before the last run?",

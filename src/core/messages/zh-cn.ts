@@ -46,16 +46,28 @@ const SHEET_PROBLEMS = {
   "result-sheet-active": "“{sheet}”存放的是之前的评分结果。请打开存放订单的工作表，再选择“为客户评分”。",
   "sheet-too-large":
     "结果放不下：电子表格将超过 10,000,000 个单元格。请删除空白的行和列，或不再需要的工作表，再重新评分。",
+  "no-room-for-undo":
+    "放不下撤销所需的备份：电子表格会比 Google 允许的 10,000,000 个单元格多出 {cells} 个。请删除空白的行和列，或不再需要的工作表，再重新评分。没有做任何更改。",
   "takes-too-long":
     "写入 {cells} 个单元格需要 {minutes} 分钟以上，可能被 Google 中途停止。请减少一次评分的行数，例如少选几年的订单。",
   "protected-cells":
     "需要写入的单元格受到保护，在以下某个工作表中：{sheets}。请联系设置保护的人，或复制一份工作表再评分。没有做任何更改。",
   "somebody-else-is-scoring": "其他人正在给这份电子表格评分。请等一分钟再试。",
   "sheet-changed": "评分过程中，工作表“{sheet}”有了变动。没有写入任何内容，请重新评分。",
+  "column-moved":
+    "就在往旁边写入评分的那一刻，有人在工作表“{sheet}”里插入或删除了列。评分已撤回，{column} 列已从副本恢复：请检查其中的公式是否正确，再重新评分。",
   "read-back-differs": "客户“{value}”无法原样写入，因此已撤回全部写入内容。请把这个编号反馈给我们。",
   "columns-unreadable": "“{value}”没有说明是哪一列。请写成“项目=列”的形式，如 {sample}。",
   "score-first": "工作表“{sheet}”还没有评过分。请先选择“为客户评分”。",
   "nothing-to-undo": "没有可以撤销的内容。",
+  "undo-too-old":
+    "上次评分已超过 {days} 天，备份已删除，无法撤销。想看更早的内容，请打开“文件 > 版本记录”。没有做其他更改。",
+  "run-without-undo":
+    "上次评分时您选择了不留备份，因此无法撤销。想看更早的内容，请打开“文件 > 版本记录”。没有做任何更改。",
+  "backup-gone":
+    "存放备份的工作表（“{sheet}”）已被删除，因此无法撤销上次评分。想看更早的内容，请打开“文件 > 版本记录”。没有做任何更改。",
+  "backup-edited":
+    "存放备份的工作表（“{sheet}”）被手动改过，撤销上次评分已不可靠。请先还原您在该工作表里的改动再试，或打开“文件 > 版本记录”。没有做任何更改。",
   "somebody-else-has-scored": "这期间有其他人做了评分或撤销。没有做任何更改。请先查看结果，再重试。",
   cancelled: "没有做任何更改。",
 } as const satisfies Partial<Catalogue>;
@@ -72,6 +84,10 @@ const WARNINGS = {
   "data-end-long-ago":
     "最新一笔订单是 {day}，已过去 {days} 天。这里的“最近”指那时，不是今天。请补充新订单，或把结果看作截至那天的情况。",
   "segments-cannot-occur": "按现在的档数，{scheme} 方案里这些分层不会出现：{segments}。",
+  "summary-rearranged":
+    "工作表“{sheet}”里插入、删除或排序过行或列，已分不清哪些是您的内容、哪些是汇总。这个工作表保持原样，另外新建了一个汇总。请把需要的内容移过去，再删除旧的。",
+  "deducted-twice":
+    "有 {count} 个负数行所属订单的正数行因状态未被采用，等于扣除了从未计入的金额。第一处在第 {row} 行。如果不该扣除，请删除这些行，或选择忽略退款。",
   "repeated-customers": "有 {count} 行的客户与其他行重复，每行都单独评了分。",
   "ids-differ-in-case": "有 {count} 位客户与别的客户只差字母大小写，已按不同的人评分。",
   "long-number-ids":
@@ -88,7 +104,7 @@ const QUESTIONS = {
   "ask-score-orders":
     "这是一份订单明细：{columns}。\n\n{used}\n\n评分会写入工作表“{target}”。现在开始评分吗？（选“否”可以自己指定各列。）",
   "ask-score-orders-again":
-    "这是一份订单明细：{columns}。\n\n{used}\n\n之前的工作表“{target}”会更新：不在这份订单里的客户会在表中注明；如果旁边没有您自己的内容，则会移除。现在开始评分吗？（选“否”可以自己指定各列。）",
+    "这是一份订单明细：{columns}。\n\n{used}\n\n之前的工作表“{target}”会更新：不在这份订单里的客户会在表中注明；如果旁边没有您自己的内容，则会移除。想同时保留两份结果，请复制一份文件再评分。现在开始评分吗？（选“否”可以自己指定各列。）",
   "ask-score-members":
     "这是一份会员表：{columns}。\n\n{used}\n\n评分和客户分层会添加在右侧的列里。现在开始评分吗？（选“否”可以自己指定各列。）",
   "column-of": "{role} = {letter} 列（{header}）",
@@ -111,6 +127,9 @@ const QUESTIONS = {
   "failed-title": "没有评分",
   "summary-updated-title": "汇总已更新",
   "summary-updated": "工作表“{sheet}”已是最新。",
+  "without-undo-title": "放不下撤销用的备份",
+  "ask-without-undo":
+    "结果放得下，但撤销所需的备份放不下：电子表格会比 Google 允许的 10,000,000 个单元格多出 {cells} 个。要不留备份直接评分吗？这次评分将无法撤销，再上一次也不能撤销了。",
   "undo-title": "撤销上次评分",
   "undo-failed-title": "没有撤销",
   "ask-undo": "要让各工作表回到上次评分之前的样子吗？",

@@ -46,16 +46,28 @@ const SHEET_PROBLEMS = {
   "result-sheet-active": "「{sheet}」存放的是先前的評分結果。請開啟存放訂單的工作表，再選擇「為顧客評分」。",
   "sheet-too-large":
     "結果放不下：試算表將超過 10,000,000 個儲存格。請刪除空白的列和欄，或不再需要的工作表，再重新評分。",
+  "no-room-for-undo":
+    "放不下復原所需的備份：試算表會比 Google 允許的 10,000,000 個儲存格多出 {cells} 個。請刪除空白的列和欄，或不再需要的工作表，再重新評分。沒有做任何變更。",
   "takes-too-long":
     "寫入 {cells} 個儲存格需要 {minutes} 分鐘以上，可能會被 Google 中途停止。請減少一次評分的列數，例如少選幾年的訂單。",
   "protected-cells":
     "需要寫入的儲存格受到保護，位於下列其中一個工作表：{sheets}。請聯絡設定保護的人，或複製一份工作表再評分。沒有做任何變更。",
   "somebody-else-is-scoring": "其他人正在為這份試算表評分。請等一分鐘再試。",
   "sheet-changed": "評分過程中，工作表「{sheet}」有了變動。沒有寫入任何內容，請重新評分。",
+  "column-moved":
+    "就在旁邊寫入評分的那一刻，有人在工作表「{sheet}」裡插入或刪除了欄。評分已收回，{column} 欄已從副本還原：請檢查其中的公式是否正確，再重新評分。",
   "read-back-differs": "顧客「{value}」無法原樣寫入，因此已復原所有寫入的內容。請將這個編號回報給我們。",
   "columns-unreadable": "「{value}」沒有指出是哪一欄。請寫成「項目=欄」的格式，例如 {sample}。",
   "score-first": "工作表「{sheet}」還沒有評過分。請先選擇「為顧客評分」。",
   "nothing-to-undo": "沒有可以復原的內容。",
+  "undo-too-old":
+    "上次評分已超過 {days} 天，備份已刪除，無法復原。想查看更早的內容，請開啟「檔案 > 版本記錄」。沒有做其他變更。",
+  "run-without-undo":
+    "上次評分時您選擇了不留備份，因此無法復原。想查看更早的內容，請開啟「檔案 > 版本記錄」。沒有做任何變更。",
+  "backup-gone":
+    "存放備份的工作表（「{sheet}」）已被刪除，因此無法復原上次評分。想查看更早的內容，請開啟「檔案 > 版本記錄」。沒有做任何變更。",
+  "backup-edited":
+    "存放備份的工作表（「{sheet}」）被手動改過，復原上次評分已不可靠。請先還原您在該工作表裡的更動再試，或開啟「檔案 > 版本記錄」。沒有做任何變更。",
   "somebody-else-has-scored": "這段期間有其他人做了評分或復原。沒有做任何變更。請先查看結果，再試一次。",
   cancelled: "沒有做任何變更。",
 } as const satisfies Partial<Catalogue>;
@@ -72,6 +84,10 @@ const WARNINGS = {
   "data-end-long-ago":
     "最新一筆訂單是 {day}，已經過了 {days} 天。這裡的「最近」指的是當時，不是今天。請補上新訂單，或把結果視為截至當天的情況。",
   "segments-cannot-occur": "依目前的級數，{scheme} 方案裡這些分群不會出現：{segments}。",
+  "summary-rearranged":
+    "工作表「{sheet}」裡插入、刪除或排序過列或欄，已分不清哪些是您的內容、哪些是摘要。這個工作表維持原樣，另外新增了一個摘要。請把需要的內容移過去，再刪除舊的。",
+  "deducted-twice":
+    "有 {count} 個負數列所屬訂單的正數列因狀態未被採用，等於扣除了從未計入的金額。第一處在第 {row} 列。如果不該扣除，請刪除這些列，或選擇忽略退款。",
   "repeated-customers": "有 {count} 列的顧客與其他列重複，每一列都單獨評了分。",
   "ids-differ-in-case": "有 {count} 位顧客與別的顧客只差英文大小寫，已視為不同的人評分。",
   "long-number-ids":
@@ -88,7 +104,7 @@ const QUESTIONS = {
   "ask-score-orders":
     "這是一份訂單明細：{columns}。\n\n{used}\n\n評分會寫入工作表「{target}」。現在開始評分嗎？（選「否」可以自行指定各欄。）",
   "ask-score-orders-again":
-    "這是一份訂單明細：{columns}。\n\n{used}\n\n先前的工作表「{target}」會更新：不在這份訂單裡的顧客會在表中註明；如果旁邊沒有您自己的內容，則會移除。現在開始評分嗎？（選「否」可以自行指定各欄。）",
+    "這是一份訂單明細：{columns}。\n\n{used}\n\n先前的工作表「{target}」會更新：不在這份訂單裡的顧客會在表中註明；如果旁邊沒有您自己的內容，則會移除。想同時保留兩份結果，請複製一份檔案再評分。現在開始評分嗎？（選「否」可以自行指定各欄。）",
   "ask-score-members":
     "這是一份會員名單：{columns}。\n\n{used}\n\n評分和顧客分群會新增在右側的欄裡。現在開始評分嗎？（選「否」可以自行指定各欄。）",
   "column-of": "{role} = {letter} 欄（{header}）",
@@ -111,6 +127,9 @@ const QUESTIONS = {
   "failed-title": "沒有評分",
   "summary-updated-title": "摘要已更新",
   "summary-updated": "工作表「{sheet}」已是最新狀態。",
+  "without-undo-title": "放不下復原用的備份",
+  "ask-without-undo":
+    "結果放得下，但復原所需的備份放不下：試算表會比 Google 允許的 10,000,000 個儲存格多出 {cells} 個。要不留備份直接評分嗎？這次評分將無法復原，再上一次也不能復原了。",
   "undo-title": "復原上次評分",
   "undo-failed-title": "沒有復原",
   "ask-undo": "要讓各工作表回到上次評分之前的樣子嗎？",

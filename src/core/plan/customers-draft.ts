@@ -10,6 +10,7 @@ import type { SheetDraft } from "./document-plan";
 import { planOwnColumns, type RowContent } from "./own-columns-plan";
 import { CONTACT_ROLES, OWN_ROLES, type OwnCellContext, type OwnRole, ownCell } from "./own-role";
 import { segmentRules } from "./segment-rules";
+import { CELLS_ALONE } from "./sheet-parts";
 
 /** The sheet of customers as an earlier run left it and the user changed it. */
 export interface ExistingCustomers {
@@ -19,8 +20,8 @@ export interface ExistingCustomers {
   readonly columns: ReadonlyMap<OwnRole, number>;
   /** Whether anything stands outside our columns. */
   readonly holdsMore: boolean;
-  /** Last column with content. */
-  readonly lastColumn: number;
+  /** Texts of the first row, to the last column with content. */
+  readonly header: readonly string[];
 }
 
 /** What the draft depends on besides the result. */
@@ -41,20 +42,17 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
   const width = Math.max(...columns.values());
   const { ownColumns, columnWidths, ...cells } = parts;
   return {
+    ...CELLS_ALONE,
     ...cells,
     ownColumns,
     kind: "customers",
     name: context.name,
     size: { rows: rows.length + 1, columns: width },
-    formats: [],
-    links: [],
     rules: segmentRules(
       { sheet: "customers", row: 2, column: columns.get("segment") ?? width, rows: rows.length, columns: 1 },
       result.scheme.segments,
       context.say,
     ),
-    pivots: [],
-    charts: [],
     widths: existing === null ? columnWidths : [],
     frozenRows: existing === null ? 1 : null,
     // The user's columns beside ours are in it too: sorting must not tear them off.
@@ -63,9 +61,14 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
       row: 1,
       column: 1,
       rows: rows.length + 1,
-      columns: Math.max(width, existing?.lastColumn ?? 0),
+      columns: Math.max(width, existing?.header.length ?? 0),
     },
-    ids: { row: 2, column: idColumn, cells: rows.map((row) => idOf(row, result, context)) },
+    ids: {
+      row: 2,
+      column: idColumn,
+      cells: rows.map((row) => idOf(row, result, context)),
+      header: existing?.header ?? [],
+    },
   };
 }
 
@@ -74,7 +77,7 @@ function columnsOf({ contacts, existing }: CustomersContext): Map<OwnRole, numbe
   const contactRoles: readonly OwnRole[] = CONTACT_ROLES;
   const wanted = OWN_ROLES.filter((role) => !contactRoles.includes(role) || contacts.includes(role));
   const columns = new Map(existing?.columns ?? []);
-  let last = existing?.lastColumn ?? 0;
+  let last = existing?.header.length ?? 0;
   for (const role of wanted) {
     if (columns.has(role)) continue;
     last += 1;

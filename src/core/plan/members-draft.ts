@@ -5,6 +5,7 @@ import type { PlannedIds, SheetDraft } from "./document-plan";
 import { planOwnColumns, type RowContent } from "./own-columns-plan";
 import { type OwnCellContext, type OwnRole, SCORE_ROLES } from "./own-role";
 import { segmentRules } from "./segment-rules";
+import { CELLS_ALONE } from "./sheet-parts";
 
 /** The member sheet as it stands. */
 export interface MembersContext extends OwnCellContext {
@@ -34,21 +35,18 @@ export function draftMembers(result: ScoreResult, context: MembersContext): Shee
   const { blocks, styles, ownColumns } = parts;
   const segment = columns.get("segment") ?? context.lastColumn;
   return {
+    ...CELLS_ALONE,
     blocks,
     styles,
     ownColumns,
     kind: "source",
     name: context.name,
     size: { rows: lastRow, columns: Math.max(...columns.values()) },
-    formats: [],
-    links: [],
     rules: segmentRules(
       { sheet: "source", row: headerRow + 1, column: segment, rows: rows.length, columns: 1 },
       result.scheme.segments,
       context.say,
     ),
-    pivots: [],
-    charts: [],
     // The user's sheet keeps its widths: they are the user's.
     widths: [],
     frozenRows: null,

@@ -13,6 +13,7 @@ import { draftMembers } from "./members-draft";
 import { mergeBlocks } from "./merge-blocks";
 import { CONTACT_ROLES, type ContactRole, type OwnRole } from "./own-role";
 import { planSetAsideSheet } from "./set-aside-sheet";
+import { CELLS_ALONE } from "./sheet-parts";
 import type { PeopleTable } from "./summary-input";
 import { planSummarySheet } from "./summary-sheet";
 
@@ -89,6 +90,7 @@ function membersDraft(input: RunPlanInput): SheetDraft {
     row: table.firstRow,
     column: roles.customer + 1,
     cells: table.rows.map((row) => idOf(row[roles.customer])),
+    header: table.header,
   };
   return draftMembers(result, {
     say,
@@ -167,15 +169,6 @@ function peopleTable(input: RunPlanInput, people: SheetDraft): PeopleTable {
 function setAsideDraft({ result, say, hasSetAside }: RunPlanInput): SheetDraft | null {
   const plan = planSetAsideSheet(result.rejected, say, { evenIfNone: hasSetAside });
   if (plan === null) return null;
-  const rest = {
-    formats: [],
-    links: [],
-    rules: [],
-    pivots: [],
-    charts: [],
-    ownColumns: [],
-    filter: null,
-    ids: null,
-  };
+  const rest = { ...CELLS_ALONE, rules: [], ownColumns: [], filter: null, ids: null };
   return { ...plan, ...rest, kind: "set-aside", name: say("sheet-rfm-set-aside") };
 }

@@ -1,5 +1,7 @@
 // Parts of a plan beyond values: colours, pivots, charts, links. Plain data, like all of a plan.
 
+import type { PlannedBlock } from "./sheet-plan";
+
 /** Our sheets by what they are for; `source` is the user's own sheet. */
 export const SHEET_KINDS = ["source", "customers", "summary", "set-aside"] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
@@ -87,6 +89,21 @@ export interface PlannedLink {
   readonly text: string;
   readonly target: PlannedRange;
 }
+
+/** What stands on a sheet. No two blocks, pivot reservations or charts overlap. */
+export interface SheetParts {
+  readonly blocks: readonly PlannedBlock[];
+  readonly styles: readonly PlannedStyle[];
+  /** Number formats of cells that the sheet itself fills, such as pivot tables. */
+  readonly formats: readonly PlannedFormat[];
+  /** Cells of blocks, whose text is to lead somewhere. */
+  readonly links: readonly PlannedLink[];
+  readonly pivots: readonly PlannedPivot[];
+  readonly charts: readonly PlannedChart[];
+}
+
+/** A sheet of cells alone. */
+export const CELLS_ALONE = { formats: [], links: [], pivots: [], charts: [] } as const;
 
 /** A number format for cells that something else fills, such as a pivot table. */
 export interface PlannedFormat {

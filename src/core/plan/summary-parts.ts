@@ -1,29 +1,11 @@
 // Parts of the summary page, and how sections of it are put together.
 
 import { FORMAT, textCell } from "./cell-text";
-import type {
-  PlannedChart,
-  PlannedFormat,
-  PlannedLink,
-  PlannedPivot,
-  PlannedRange,
-  PlannedStyle,
-} from "./sheet-parts";
+import type { PlannedRange, SheetParts } from "./sheet-parts";
 import type { PlannedBlock, PlannedValue } from "./sheet-plan";
 
-/** Everything that stands on the page. No two blocks, pivot reservations or charts overlap. */
-export interface SummaryParts {
-  readonly blocks: readonly PlannedBlock[];
-  readonly styles: readonly PlannedStyle[];
-  readonly formats: readonly PlannedFormat[];
-  /** Cells of blocks, whose text is to lead somewhere. */
-  readonly links: readonly PlannedLink[];
-  readonly pivots: readonly PlannedPivot[];
-  readonly charts: readonly PlannedChart[];
-}
-
 /** A part of the page from one row to another. */
-export interface Section extends Partial<SummaryParts> {
+export interface Section extends Partial<SheetParts> {
   readonly lastRow: number;
 }
 
@@ -37,7 +19,7 @@ export const EMPTY_CELL: SummaryCell = { value: null, numberFormat: FORMAT.gener
 export const WHOLE = "#,##0";
 
 /** All sections as one. */
-export function joinSections(sections: readonly Section[]): SummaryParts {
+export function joinSections(sections: readonly Section[]): SheetParts {
   return {
     blocks: sections.flatMap(({ blocks = [] }) => blocks),
     styles: sections.flatMap(({ styles = [] }) => styles),

@@ -2,19 +2,19 @@
 
 import type { PlannedWidth } from "./document-plan";
 import { segmentRules } from "./segment-rules";
-import type { PlannedRange, PlannedRule } from "./sheet-parts";
+import type { PlannedRange, PlannedRule, SheetParts } from "./sheet-parts";
 import { planCharts } from "./summary-charts";
 import { SUMMARY_COLUMN_WIDTHS, SUMMARY_COLUMNS } from "./summary-grid";
 import { planHead } from "./summary-head";
 import type { SummaryInput } from "./summary-input";
 import { planInputReport } from "./summary-input-report";
 import { planLegend } from "./summary-legend";
-import { joinSections, onSummary, type Section, type SummaryParts } from "./summary-parts";
+import { joinSections, onSummary, type Section } from "./summary-parts";
 import { planScoreGrid, planSegmentPivot } from "./summary-pivots";
 import { planRun } from "./summary-run";
 import { planWarnings } from "./summary-warnings";
 
-export interface SummaryPlan extends SummaryParts {
+export interface SummaryPlan extends SheetParts {
   readonly rules: readonly PlannedRule[];
   /** Size of the sheet's grid. */
   readonly size: { readonly rows: number; readonly columns: number };

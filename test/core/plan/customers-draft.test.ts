@@ -30,7 +30,7 @@ const existing = (changes: Partial<ExistingCustomers>): ExistingCustomers => ({
   ids: SORTED,
   columns: new Map(ROLES.map((role, at) => [role, at + 1])),
   holdsMore: false,
-  lastColumn: 11,
+  header: Array<string>(11).fill("x"),
   ...changes,
 });
 /** First column of a draft below the header. */
@@ -95,7 +95,7 @@ describe("a sheet on which the user keeps something", () => {
       ["segment", 1],
       ["customer", 3],
     ]);
-    const plan = draft({ existing: existing({ columns, holdsMore: true, lastColumn: 4 }) });
+    const plan = draft({ existing: existing({ columns, holdsMore: true, header: ["a", "b", "c", "d"] }) });
     expect(plan.ownColumns.map(({ role, column }) => [role, column])).toEqual([
       ["segment", 1],
       ["customer", 3],

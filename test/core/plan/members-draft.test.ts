@@ -12,7 +12,7 @@ const result = scoredMembers(
   ],
   { method: "thresholds", cuts: { recency: [30], frequency: [2], monetary: [100] } },
 );
-const IDS = { row: 2, column: 1, cells: ["ann", "bob", "", "dee"] };
+const IDS = { row: 2, column: 1, header: [], cells: ["ann", "bob", "", "dee"] };
 const draft = (changes: Partial<MembersContext> = {}) =>
   draftMembers(result, {
     say,

@@ -1,0 +1,40 @@
+// Texts by which our page is known: where they stand tells whether the user has inserted, deleted or sorted rows or
+// columns there. A page that was rearranged is the user's; the run makes one of its own.
+
+import { type Cell, keyText } from "../../core/cell";
+import type { SheetDraft } from "../../core/plan/document-plan";
+import { readValues } from "../read-sheet";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A text on the page; row and column are counted from 1. */
+export interface Landmark {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The first text of the first and of the last row of every block of the summary page. */
+export function landmarksOf({ kind, blocks }: SheetDraft): Landmark[] {
+  if (kind !== "summary") return [];
+  return blocks.flatMap(({ row, column, values }) =>
+    [...new Set([0, values.length - 1])].flatMap((down): Landmark[] => {
+      const right = values[down]?.findIndex((value) => typeof value === "string" && value !== "") ?? -1;
+      const text = keyText(values[down]?.[right] ?? "");
+      return text === "" ? [] : [{ row: row + down, column: column + right, text }];
+    }),
+  );
+}
+
+/** Whether a text of ours is not where it was, but elsewhere: one that the user only rewrote is nowhere. */
+export function isRearranged(sheet: Sheet, landmarks: readonly Landmark[]): boolean {
+  if (landmarks.length === 0) return false;
+  const texts = readValues(sheet).map((row) => row.map((cell: Cell) => keyText(cell)));
+  return landmarks.some(({ row, column, text }) => {
+    if (texts[row - 1]?.[column - 1] === text) return false;
+    return (
+      texts.some((line, down) => line[column - 1] === text && down !== row - 1) ||
+      (texts[row - 1] ?? []).includes(text)
+    );
+  });
+}

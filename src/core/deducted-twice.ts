@@ -1,0 +1,30 @@
+// An order that was taken back may stand in a log twice: its own row, left out for its status, and a negative row that
+// pays it back. The customer then loses money that was never counted, which the user should see.
+
+import { keyText } from "./cell";
+import type { OrderLog, OrderLogRoles } from "./order-log";
+import type { Table } from "./table";
+import type { Warning } from "./warnings";
+
+/** A warning when negative rows belong to orders whose positive row was left out for its status. */
+export function deductedTwice({ rows, firstRow }: Table, roles: OrderLogRoles, log: OrderLog): Warning[] {
+  const { customer, order } = roles;
+  if (order === undefined) return [];
+  const keyOf = (row: number): string | null => {
+    const cells = rows[row - firstRow];
+    const id = keyText(cells?.[order] ?? "");
+    return id === "" ? null : `${keyText(cells?.[customer] ?? "")}\u0000${id}`;
+  };
+  const leftOut = new Set(
+    log.rejected.filter(({ reason }) => reason === "cancelled").map(({ row }) => keyOf(row)),
+  );
+  leftOut.delete(null);
+  if (leftOut.size === 0) return [];
+  const negative = [...log.row].filter(
+    (row, line) => (log.amount[line] as number) < 0 && leftOut.has(keyOf(row)),
+  );
+  const [first] = negative;
+  return first === undefined
+    ? []
+    : [{ id: "deducted-twice", particulars: { count: negative.length, row: first } }];
+}
