@@ -77,7 +77,7 @@ export interface ProtectionSnapshot {
 
 /** Every sheet of the spreadsheet, in order. */
 export function takeSnapshot(model: SpreadsheetModel): SheetSnapshot[] {
-  return model.sheets.map(sheetSnapshot);
+  return model.sheets.map((sheet) => sheet.pivots.steadily(() => sheetSnapshot(sheet)));
 }
 
 type TableName =
@@ -128,10 +128,11 @@ function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
 function cellTables(sheet: SheetModel, size: Size): Pick<SheetSnapshot, TableName> {
   const numberFormats = table(sheet.numberFormats, size, DEFAULT_FORMAT.numberFormat);
   return {
-    values: numberFormats.map((formats, row) => {
-      const values = sheet.valueRow(row);
-      return formats.map((format, column) => snapshotValue(values[column], format));
-    }),
+    values: sheet
+      .valueRows(0, size.rows)
+      .map((values, row) =>
+        (numberFormats[row] ?? []).map((format, column) => snapshotValue(values[column], format)),
+      ),
     formulas: table(sheet.formulas, size, ""),
     numberFormats,
     fontWeights: table(sheet.fontWeights, size, DEFAULT_FORMAT.fontWeight),

@@ -1,8 +1,9 @@
-// A sheet's values and our marks on it: two readings, between which somebody may insert a column.
+// A sheet's values and our marks on it: two readings, between which somebody may change the sheet.
 
 import { type Cell, keyText } from "../core/cell";
 import { RfmError } from "../core/problem";
 import { readValues } from "./read-sheet";
+import { headerOf } from "./writing/columns-in-place";
 import { isStillOurs, type MarkedColumn, marksOf } from "./writing/places";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,23 +17,27 @@ export interface MarkedSheet {
 }
 
 /**
- * Reads a sheet with its marks.
+ * Reads a sheet with its marks. Marks come after values: score columns that somebody else wrote in between must not
+ * seem to have lost theirs.
  *
- * @throws {RfmError} `sheet-changed` when columns moved between the two readings
+ * @throws {RfmError} `sheet-changed` when columns came or went between the two readings
  */
 export function readMarked(sheet: Sheet): MarkedSheet {
-  const { columns, isOurs } = marksOf(sheet);
   const values = readValues(sheet);
+  const { columns, isOurs } = marksOf(sheet);
   const stands = ({ column, headerRow, role, header }: MarkedColumn): boolean => {
     const text = keyText(values[headerRow - 1]?.[column - 1] ?? "");
     return text !== "" && isStillOurs({ role, header }, text);
   };
   // Marks under other headers: the user took the columns over, or a column came in between.
-  if (!columns.every(stands) && placesOf(marksOf(sheet).columns) !== placesOf(columns))
+  const odd = columns.find((column) => !stands(column));
+  if (odd !== undefined && !isAsRead(sheet, values, odd))
     throw new RfmError("sheet-changed", { sheet: sheet.getName() });
   return { values, columns, isOurs };
 }
 
-function placesOf(marked: readonly MarkedColumn[]): string {
-  return JSON.stringify(marked.map(({ role, column }) => [role, column]));
+function isAsRead(sheet: Sheet, values: readonly (readonly Cell[])[], odd: MarkedColumn): boolean {
+  const before = values[odd.headerRow - 1] ?? [];
+  const now = headerOf(sheet, odd.headerRow, Math.max(before.length, odd.column));
+  return now.every((text, index) => text === keyText(before[index] ?? ""));
 }

@@ -59,9 +59,9 @@ export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: fal
   const stored = recoverIfBroken(document, first) ? readStored() : first;
   const speech = speechIn(document, stored, asked.language);
   const open = openSheet(document.getActiveSheet());
-  const scored = scoreOpenSheet(document, open, { asked, speech, stored });
+  const scored = unlessChanged(open, () => scoreOpenSheet(document, open, { asked, speech, stored }));
   const written = doingWithoutUndo(asked.withoutUndo === true, speech.say, (withoutUndo) =>
-    withDocumentLock(() => write(document, open, { ...scored, mode, speech, withoutUndo })),
+    withDocumentLock(() => write(document, open, { ...scored, mode, speech, stored, withoutUndo })),
   );
   return { ...scored, ...written, speech };
 }
@@ -145,14 +145,24 @@ function write(
     timeZone,
     mode,
     speech,
+    stored,
     withoutUndo,
-  }: Scored & { readonly mode: RunMode; readonly speech: Speech; readonly withoutUndo: boolean },
+  }: Scored & {
+    readonly mode: RunMode;
+    readonly speech: Speech;
+    readonly stored: Stored;
+    readonly withoutUndo: boolean;
+  },
 ): Pick<ScoreRun, "written" | "result"> {
   const { recovered, warnings } = withoutRearranged(recover(document));
   const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const former = runRecordIn(recovered.stored);
+  // Whoever deleted the add-on's data meanwhile made the marked columns the user's own.
+  const isDeleted = former === null && runRecordIn(stored) !== null;
+  if (isDeleted && open.values.marked.length > 0)
+    throw new RfmError("sheet-changed", { sheet: open.values.name });
   const runTime = nowText(timeZone);
   if (mode.summaryOnly && former?.sourceId !== open.sheetId)
     throw new RfmError("score-first", { sheet: open.values.name });
@@ -232,6 +242,17 @@ function checkUnchanged({ sheet, values: { name, values } }: OpenSheet, { roles 
     ids.every((cell, index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
   if (!same) throw new RfmError("sheet-changed", { sheet: name });
   return ids;
+}
+
+/** Score columns that seem to have lost their marks may have been taken back while the sheet was read. */
+function unlessChanged<Result>({ sheet, values: { name, values } }: OpenSheet, work: () => Result): Result {
+  try {
+    return work();
+  } catch (problem) {
+    const seemsScored = problem instanceof RfmError && problem.id === "already-scored";
+    if (!seemsScored || sheet.getDataRange().getNumColumns() === values[0]?.length) throw problem;
+    throw new RfmError("sheet-changed", { sheet: name });
+  }
 }
 
 function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {

@@ -41,6 +41,7 @@ interface RolePatterns {
   readonly strong: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   readonly never: readonly Pattern[];
+  /** Shorter names first. */
   readonly patterns: readonly Pattern[];
 }
 
@@ -61,7 +62,7 @@ const PATTERNS: readonly RolePatterns[] = ROLES.map((role) => {
     strong: new Set(strong),
     weak: new Set(weak),
     never: never.map(patternOf),
-    patterns: strong.map(patternOf),
+    patterns: strong.map(patternOf).sort((one, other) => one.name.length - other.name.length),
   };
 });
 
@@ -72,21 +73,30 @@ interface Phrase {
   readonly words: ReadonlySet<string>;
 }
 
-/** How well one name fits a phrase that is not the name itself. */
+/** How well a name fits a phrase that is longer. */
 function patternScore(phrase: Phrase, { name, part, words, contained }: Pattern): number {
-  if (name.length >= phrase.text.length) return 0;
   const coverage = COVERAGE * (name.length / phrase.text.length);
   if (phrase.padded.includes(part)) return contained + coverage;
   return words.length > 1 && words.every((word) => phrase.words.has(word)) ? CONTAINED + coverage : 0;
 }
 
-/** Score of a phrase for a role; null when one of its words rules the role out. */
-function scoreFor(phrase: Phrase, { strong, weak, never, patterns }: RolePatterns): number | null {
+/** Score of a phrase for a role by its names alone. */
+function nameScore(phrase: Phrase, { strong, weak, patterns }: RolePatterns): number {
   if (strong.has(phrase.text)) return EXACT;
   // Weak names count as the whole header only: `id` says nothing about `campaign id`.
   if (weak.has(phrase.text)) return WEAK;
-  if (never.some(({ part }) => phrase.padded.includes(part))) return null;
-  return patterns.reduce((best, pattern) => Math.max(best, patternScore(phrase, pattern)), 0);
+  let best = 0;
+  for (const pattern of patterns) {
+    // Most cells are short, and a name that is as long as the cell is not in it.
+    if (pattern.name.length >= phrase.text.length) break;
+    best = Math.max(best, patternScore(phrase, pattern));
+  }
+  return best;
+}
+
+/** Whether a word of a phrase rules a role out; never so when the phrase is one of its names. */
+function isRuledOut({ text, padded }: Phrase, { strong, weak, never }: RolePatterns): boolean {
+  return !strong.has(text) && !weak.has(text) && never.some(({ part }) => padded.includes(part));
 }
 
 /** How well a header names each role. */
@@ -97,21 +107,27 @@ export interface HeaderMatch {
   readonly ruledOut: ReadonlySet<Role>;
 }
 
+function phraseOf(header: string): Phrase {
+  const text = header.length > LONGEST ? "" : headerPhrase(header);
+  return { text, padded: ` ${text} `, words: new Set(text.split(" ")) };
+}
+
 /** Matches one header, as it stands in the sheet, with the names of every role. */
 export function matchHeader(header: string): HeaderMatch {
-  const text = header.length > LONGEST ? "" : headerPhrase(header);
-  const phrase: Phrase = { text, padded: ` ${text} `, words: new Set(text.split(" ")) };
+  const phrase = phraseOf(header);
   const ruledOut = new Set<Role>();
   const scores = PATTERNS.map((patterns) => {
-    const score = scoreFor(phrase, patterns);
-    if (score === null) ruledOut.add(patterns.role);
-    return [patterns.role, score ?? 0] as const;
+    const { role } = patterns;
+    if (isRuledOut(phrase, patterns)) ruledOut.add(role);
+    return [role, ruledOut.has(role) ? 0 : nameScore(phrase, patterns)] as const;
   });
   return { score: Object.fromEntries(scores) as Record<Role, number>, ruledOut };
 }
 
 /** Whether a header is the name of some role or holds one. */
 export function isKnownHeader(header: string): boolean {
-  const { score } = matchHeader(header);
-  return ROLES.some((role) => score[role] >= ALL_WORDS);
+  const phrase = phraseOf(header);
+  return PATTERNS.some(
+    (patterns) => nameScore(phrase, patterns) >= ALL_WORDS && !isRuledOut(phrase, patterns),
+  );
 }

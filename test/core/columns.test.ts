@@ -1,63 +1,26 @@
+// Which column of an order log means what.
+
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../src/core/cell";
-import { type ColumnGuess, type GuessOptions, guessColumns } from "../../src/core/columns";
-import { dayInUtc } from "../../src/core/day";
-import { matchHeader } from "../../src/core/header-match";
-import { HEADER_NAMES } from "../../src/core/header-words";
-import { ROLES, type Role } from "../../src/core/role";
-import { tableFrom } from "../../src/core/table";
-
-const OPTIONS: GuessOptions = { localeDecimalMark: ".", localeOrder: "month-first", dayOf: dayInUtc };
-const ROWS = 60;
-
-/** Makes the cell of a row; `index` counts from 0. */
-type Maker = (index: number) => Cell;
-
-const repeating =
-  (prefix: string): Maker =>
-  (i) =>
-    `${prefix}${(i * 7) % 23}`;
-const unique =
-  (prefix: string): Maker =>
-  (i) =>
-    `${prefix}${1000 + i}`;
-const uniqueNumber =
-  (first: number): Maker =>
-  (i) =>
-    first + i * 3;
-const repeatingNumber =
-  (first: number): Maker =>
-  (i) =>
-    first + ((i * 7) % 23);
-const date: Maker = (i) => new Date(Date.UTC(2024, 0, 1 + i * 3));
-const isoText: Maker = (i) => new Date(Date.UTC(2024, 0, 1 + i * 3)).toISOString().slice(0, 10);
-const money: Maker = (i) => ((i * 137) % 900) + 0.25 * (1 + (i % 3));
-const count: Maker = (i) => 1 + ((i * 5) % 11);
-const zeroOrOne: Maker = (i) => (i % 9 === 0 ? 1 : 0);
-const email: Maker = (i) => `user${(i * 7) % 23}@example.com`;
-const uniqueEmail: Maker = (i) => `user${i}@example.com`;
-const phone: Maker = (i) => `+49 170 ${1_000_000 + i * 13}`;
-const person: Maker = (i) => ["Ann Lee", "Bob Ray", "Cid Orr", "Dan Poe", "Eve Fox"][i % 5] ?? "";
-const shirt: Maker = (i) => ["Shirt", "Shoes"][i % 2] ?? "";
-const blank: Maker = () => "";
-const fixed =
-  (cell: Cell): Maker =>
-  () =>
-    cell;
-
-function guess(
-  columns: readonly (readonly [string, Maker])[],
-  options: Partial<GuessOptions> = {},
-  rows = ROWS,
-): ColumnGuess {
-  const values: Cell[][] = [columns.map(([header]) => header)];
-  for (let index = 0; index < rows; index += 1) values.push(columns.map(([, maker]) => maker(index)));
-  return guessColumns(tableFrom(values), { ...OPTIONS, ...options });
-}
-
-function headers({ kind, roles }: ColumnGuess) {
-  return { kind, ...Object.fromEntries(roles.map(({ role, header }) => [role, header])) };
-}
+import {
+  blank,
+  count,
+  date,
+  email,
+  fixed,
+  guess,
+  headers,
+  isoText,
+  type Maker,
+  money,
+  person,
+  phone,
+  repeating,
+  repeatingNumber,
+  shirt,
+  unique,
+  uniqueNumber,
+  zeroOrOne,
+} from "./columns-fixture";
 
 describe("order logs with the headers of real exports", () => {
   test("customer_id, date, quantity, amount", () => {
@@ -284,195 +247,5 @@ describe("order logs with the headers of real exports", () => {
     );
     expect(headers(found)).toMatchObject({ kind: "orders", customer: "id" });
     expect(found.because).toContain("customers-repeat");
-  });
-});
-
-describe("member sheets with the headers of real exports", () => {
-  test("customer_id, revenue, most_recent_visit, number_of_orders, recency_days", () => {
-    const found = guess([
-      ["customer_id", uniqueNumber(22_086)],
-      ["revenue", count],
-      ["most_recent_visit", date],
-      ["number_of_orders", count],
-      ["recency_days", (i) => 100 + i],
-    ]);
-    expect(headers(found)).toEqual({
-      kind: "members",
-      customer: "customer_id",
-      "last-order": "most_recent_visit",
-      recency: "recency_days",
-      orders: "number_of_orders",
-      spend: "revenue",
-    });
-    expect(found.because).toEqual(["last-order-or-recency", "orders", "spend", "customers-unique"]);
-  });
-
-  test.each([
-    ["simplified Chinese", "会员ID", "最近消费日期", "消费次数", "消费金额"],
-    ["traditional Chinese", "會員編號", "最近消費日期", "消費次數", "消費金額"],
-    ["Japanese", "会員番号", "最終購入日", "購入回数", "累計購入金額"],
-    ["German", "Kundennummer", "Letzte Bestellung", "Anzahl Bestellungen", "Umsatz"],
-    ["Spanish", "Cliente", "Última compra", "Número de pedidos", "Gasto total"],
-    ["French", "N° client", "Dernière commande", "Nombre de commandes", "Chiffre d'affaires"],
-    ["Square", "Reference ID", "Last Visit", "Transaction Count", "Lifetime Spend"],
-  ])("%s headers", (_, customer, last, orders, spend) => {
-    const found = guess([
-      [customer, unique("m")],
-      [last, date],
-      [orders, count],
-      [spend, money],
-    ]);
-    expect(headers(found)).toEqual({ kind: "members", customer, "last-order": last, orders, spend });
-  });
-
-  test("a Telegram community", () => {
-    const found = guess([
-      ["Member", unique("@m")],
-      ["Joined", date],
-      ["Messages", count],
-      ["Last active", date],
-      ["Spend", money],
-    ]);
-    expect(headers(found)).toEqual({
-      kind: "members",
-      customer: "Member",
-      "last-order": "Last active",
-      orders: "Messages",
-      spend: "Spend",
-      joined: "Joined",
-    });
-  });
-
-  test("WooCommerce customers", () => {
-    const found = guess([
-      ["Name", person],
-      ["Last active", date],
-      ["Date registered", date],
-      ["Email", uniqueEmail],
-      ["Orders", count],
-      ["Total spend", money],
-      ["AOV", money],
-      ["Country", fixed("DE")],
-    ]);
-    expect(headers(found)).toEqual({
-      kind: "members",
-      customer: "Email",
-      name: "Name",
-      "last-order": "Last active",
-      orders: "Orders",
-      spend: "Total spend",
-      joined: "Date registered",
-    });
-  });
-
-  test("a ready recency column does for a last order", () => {
-    const found = guess([
-      ["id", unique("m")],
-      ["Recency", count],
-      ["Frequency", count],
-      ["Monetary", money],
-    ]);
-    expect(headers(found)).toEqual({
-      kind: "members",
-      customer: "id",
-      recency: "Recency",
-      orders: "Frequency",
-      spend: "Monetary",
-    });
-  });
-});
-
-describe("unknown headers", () => {
-  test("date, amount and customer are found by their values, with less confidence", () => {
-    const found = guess([
-      ["Foo", date],
-      ["Bar", repeating("k")],
-      ["Baz", money],
-      ["Qux", shirt],
-    ]);
-    expect(headers(found)).toEqual({ kind: "orders", customer: "Bar", date: "Foo", amount: "Baz" });
-    expect(found.confidence).toBeLessThan(0.5);
-    for (const { evidence } of found.roles) expect(evidence).toBe("values");
-  });
-
-  test("whole amounts are told from ids of equal length", () => {
-    const found = guess([
-      ["A", repeatingNumber(17_000)],
-      ["B", date],
-      ["C", (i) => 5 + ((i * 731) % 4000)],
-    ]);
-    expect(headers(found)).toEqual({ kind: "orders", customer: "A", date: "B", amount: "C" });
-  });
-});
-
-describe("what the user says", () => {
-  const columns = [
-    ["A", repeating("k")],
-    ["Total", money],
-    ["Date", date],
-    ["Net", money],
-  ] as const;
-
-  test("roles that are given stay, and their columns get no other role", () => {
-    const found = guess(columns, { fixed: { amount: 3, name: 0 } });
-    expect(found.kind).toBe("orders");
-    expect(found.because[0]).toBe("given-roles");
-    const amount = { role: "amount", column: 3, header: "Net", confidence: 1, evidence: "given" };
-    expect(found.roles).toContainEqual(amount);
-    expect(found.roles.filter(({ column }) => column === 3 || column === 0)).toHaveLength(2);
-  });
-
-  test("roles of member sheets make it one", () => {
-    expect(guess(columns, { fixed: { spend: 1 } }).kind).toBe("members");
-    expect(guess(columns, { fixed: { customer: 0 } }).kind).toBe("orders");
-  });
-
-  test("ignored columns get no role", () => {
-    const found = guess(columns, { ignore: new Set([1]) });
-    expect(headers(found)).toMatchObject({ amount: "Net" });
-    expect(found.roles.some(({ column }) => column === 1)).toBe(false);
-  });
-});
-
-describe("headers and roles", () => {
-  test.each<[string, Role]>([
-    ["Quantity", "amount"],
-    ["qty", "orders"],
-    ["数量", "amount"],
-    ["Lines", "orders"],
-    ["Days since last order", "last-order"],
-    ["Birthday", "date"],
-    ["Order Date", "order"],
-    ["Total orders", "amount"],
-    ["Product name", "name"],
-  ])("%s is not %s", (header, not) => {
-    expect(matchHeader(header).score[not]).toBe(0);
-  });
-
-  test("every name of a role is folded as headers are, and names that role", () => {
-    for (const role of ROLES) {
-      const { strong, weak } = HEADER_NAMES[role];
-      for (const name of strong) expect([role, name, matchHeader(name).score[role]]).toEqual([role, name, 1]);
-      for (const name of weak)
-        expect([role, name, matchHeader(name).score[role] >= 0.6]).toEqual([role, name, true]);
-    }
-  });
-
-  test("one column has one role, even in a sheet without rows", () => {
-    const found = guess(
-      [
-        ["Customer", blank],
-        ["Date", blank],
-        ["Amount", blank],
-        ["", blank],
-      ],
-      {},
-      0,
-    );
-    expect(headers(found)).toEqual({ kind: "orders", customer: "Customer", date: "Date", amount: "Amount" });
-  });
-
-  test("a sheet without columns has no roles", () => {
-    expect(guess([], {}, 0)).toMatchObject({ confidence: 0, roles: [] });
   });
 });

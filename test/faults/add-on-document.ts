@@ -27,19 +27,30 @@ const ORDERS = [
 /** A sheet that is never scored. */
 const OTHER = "Others";
 
+/** What the add-on's own commands call. */
+export const CALLS = {
+  score: { name: "scoreCustomersWith", args: [{}] },
+  update: { name: "updateSummary", args: [] },
+  undo: { name: "undoLastRun", args: [] },
+  delete: { name: "deleteAllData", args: [] },
+} as const;
+/** The name of a command. */
+export type CommandName = keyof typeof CALLS;
+
 /** The commands of the add-on, as a user of the data sheet gives them. */
 export const COMMANDS = {
-  score: command("scoreCustomersWith", "Data", [{}]),
-  update: command("updateSummary", "Data"),
-  undo: command("undoLastRun", "Data"),
-  delete: command("deleteAllData", "Data"),
+  score: command("score", "Data"),
+  update: command("update", "Data"),
+  undo: command("undo", "Data"),
+  delete: command("delete", "Data"),
   /** Refused after it has recovered: it writes nothing of its own. */
-  refused: command("updateSummary", OTHER),
+  refused: command("update", OTHER),
 };
 
 type Command = (realm: Realm, options?: RunOptions) => RunResult;
 
-function command(name: string, sheet: string, args: readonly unknown[] = []): Command {
+function command(command: CommandName, sheet: string): Command {
+  const { name, args } = CALLS[command];
   return (realm, options = {}) => {
     look(realm, sheet);
     return realm.sheets.run(realm.global(name) as ScriptFunction, args, options);
@@ -123,7 +134,8 @@ export interface Comparing {
 export function textOf({ sheets }: Realm, { resultsOnly = false }: Comparing = {}): string {
   const { model } = sheets;
   const charts = new Map<number, string>();
-  const tabs = withPivotsOnce(model.sheets, () => sheets.snapshot())
+  const tabs = sheets
+    .snapshot()
     .filter(({ name }) => !resultsOnly || !name.startsWith("RFM backup"))
     .map((tab) => ({ ...tab, charts: tab.charts.map(({ id, ...chart }) => named(charts, id, tab, chart)) }));
   const { namedRanges, metadata } = takeSpreadsheetSnapshot(model);
@@ -153,21 +165,6 @@ function storedTexts(properties: Readonly<Record<string, string>>): string[] {
       );
       return [`${key} = ${[properties[key], ...pieces].join("")}`];
     });
-}
-
-type SheetModels = Realm["sheets"]["model"]["sheets"];
-
-/** While nothing changes, pivot tables need to be computed once. */
-function withPivotsOnce<Result>(models: SheetModels, work: () => Result): Result {
-  for (const { pivots } of models) {
-    const outputs = pivots.outputs();
-    pivots.outputs = () => outputs;
-  }
-  try {
-    return work();
-  } finally {
-    for (const { pivots } of models) Reflect.deleteProperty(pivots, "outputs");
-  }
 }
 
 /** Where two texts begin to differ, for a message. */

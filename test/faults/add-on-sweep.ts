@@ -8,6 +8,7 @@ import type { RunResult } from "../../local-sheets/services/index";
 import type { Checkpoint } from "../../local-sheets/services/local-sheets";
 import { COMMANDS, differenceOf, textOf } from "./add-on-document";
 import { type Blow, describeCase } from "./sweep";
+import { problemsOf } from "./told";
 
 /** What is disturbed. */
 export interface Disturbed {
@@ -52,11 +53,11 @@ export function sweepCommand({ document, act }: Disturbed, sampling: Sampling = 
   const complete = recover();
   if (complete === before) throw new Error("The command changes nothing");
   const tally = { cases: 0, before: 0, complete: 0, damage: [] as string[] };
-  const judge = (blows: readonly Blow[], run: RunResult): void => {
+  const judge = (blows: readonly Blow[], done: boolean): void => {
     const text = recover();
     tally.cases += 1;
     if (text === complete) tally.complete += 1;
-    else if (text === before && !saysItIsDone(run)) tally.before += 1;
+    else if (text === before && !done) tally.before += 1;
     else
       tally.damage.push(
         `${describeCase({ blows })}: ${differenceOf(text, before)}\n   OR ${differenceOf(text, complete)}`,
@@ -68,13 +69,14 @@ export function sweepCommand({ document, act }: Disturbed, sampling: Sampling = 
       sheets.restore(start);
       const [run, lost] = strike(blow, (options) => act(document, options), document, start);
       const damaged = sheets.checkpoint();
-      judge([{ ...blow, lost }], run);
+      const done = saysItIsDone(document, run);
+      judge([{ ...blow, lost }], done);
       faults += 1;
       if (faults % sampling.secondEvery !== 0) continue;
       for (const again of secondBlows(document, damaged, faults)) {
         sheets.restore(damaged);
         COMMANDS.refused(document, { fault: again });
-        judge([{ ...blow, lost }, again], run);
+        judge([{ ...blow, lost }, again], done);
       }
     }
   }
@@ -127,9 +129,9 @@ function secondBlows(document: Realm, damaged: Checkpoint, seed: number): Blow[]
   return blows;
 }
 
-/** Whether the command told its caller that it has done its work. */
-function saysItIsDone({ error, returned }: RunResult): boolean {
-  return error === null && (returned as { ok?: boolean } | undefined)?.ok === true;
+/** Whether the command told its user or its caller that it has done its work. */
+function saysItIsDone(document: Realm, run: RunResult): boolean {
+  return problemsOf(document, [run]).length === 0;
 }
 
 /** Counts as one line. */

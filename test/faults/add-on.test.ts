@@ -2,40 +2,31 @@
 
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
-import type { RunOptions } from "../../local-sheets/services/faults/supervised";
 import type { RunResult, ScriptFunction } from "../../local-sheets/services/index";
 import type { ScoreAnswer } from "../../src/addon/score-command";
-import { openDocument } from "../workflows/score-in-local-sheets";
+import { CALLS, COMMANDS, openSmall } from "./add-on-document";
 import { describeCase, sweep } from "./sweep";
 
-const VALUES = [
-  ["Customer", "Last order", "Orders", "Spend"],
-  ["a", "2024-01-05", "3", "120"],
-  ["b", "2024-02-05", "1", "20"],
-  ["c", "2024-03-05", "9", "900"],
-  ["d", "2024-03-06", "2", "55"],
-];
-const ORDERS = [
-  ["Customer", "Date", "Amount"],
-  ["a", "2024-01-05", "120"],
-  ["b", "2024-02-05", "20"],
-  ["c", "2024-03-05", "900"],
-  ["d", "2024-03-06", "55"],
-];
-const score = (realm: Realm): ScriptFunction => realm.global("scoreCustomersWith") as ScriptFunction;
-const act = (realm: Realm, options: RunOptions): RunResult => realm.sheets.run(score(realm), [{}], options);
+const act = COMMANDS.score;
+const score = (realm: Realm): ScriptFunction => realm.global(CALLS.score.name) as ScriptFunction;
+/** Looks twice, so that whoever runs in between must make way. */
+const bystander = (realm: Realm): { call: ScriptFunction } => {
+  const app = realm.global("SpreadsheetApp") as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  const look = (): string => app.getActiveSpreadsheet().getSpreadsheetLocale();
+  return { call: () => look() + look() };
+};
 
 describe("the built add-on", () => {
   it("does the same when it is suspended before any of its calls and resumed", () => {
-    const realm = openDocument({ values: VALUES });
+    const realm = openSmall("member sheet");
     const { sheets } = realm;
     const start = sheets.checkpoint();
     const chance = { now: () => Date.parse("2026-01-05T12:00:00Z"), random: () => 0.5 };
     const suspendedAt = (calls: number): { result: RunResult | undefined; text: string } => {
       sheets.restore(start);
-      const participant = { call: score(realm), args: [{}], chance };
-      const { results } = sheets.interleave([participant], [{ who: 0, calls }]);
-      return { result: results[0], text: JSON.stringify([results, sheets.snapshot()]) };
+      const people = [bystander(realm), { call: score(realm), args: [{}], chance }];
+      const { results } = sheets.interleave(people, [{ who: 0, calls: 1 }, { who: 1, calls }, { who: 0 }]);
+      return { result: results[1], text: JSON.stringify([results, sheets.snapshot()]) };
     };
     const plain = suspendedAt(1_000);
     expect(plain.result).toMatchObject({ error: null, returned: { ok: true } });
@@ -45,7 +36,7 @@ describe("the built add-on", () => {
   });
 
   it("sees the moment that a test pins in its own realm", () => {
-    const realm = openDocument({ values: ORDERS });
+    const realm = openSmall("order log");
     const today = (iso: string): unknown => {
       const chance = { now: () => Date.parse(iso) };
       const start = realm.sheets.checkpoint();
@@ -61,9 +52,9 @@ describe("the built add-on", () => {
   });
 
   it("can be swept, and a fault before its first call leaves the document as it was", () => {
-    const before = JSON.stringify(openDocument({ values: VALUES }).sheets.snapshot());
+    const before = JSON.stringify(openSmall("member sheet").sheets.snapshot());
     const scenario = {
-      prepare: () => openDocument({ values: VALUES }),
+      prepare: () => openSmall("member sheet"),
       act,
       allowed: (snapshot: unknown) => JSON.stringify(snapshot) === before,
     };

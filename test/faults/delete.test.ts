@@ -16,5 +16,5 @@ describe.each(KINDS)(
       expect(findings.damage).toEqual([]);
     });
   },
-  200_000,
+  3_600_000,
 );

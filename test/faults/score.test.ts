@@ -21,5 +21,5 @@ describe.each(KINDS)(
       expect(findings.damage).toEqual([]);
     });
   },
-  200_000,
+  3_600_000,
 );

@@ -24,7 +24,7 @@ describe.each(KINDS)(
       expect(findings.damage).toEqual([]);
     });
   },
-  200_000,
+  3_600_000,
 );
 
 describe.each(KINDS)("Undo of a run on a %s", (kind) => {

@@ -1,118 +1,10 @@
 // The page `RFM summary` and the list `RFM set aside` as people see them in the document.
 
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Realm } from "../../local-sheets/cli/realm";
-import {
-  type SetupCell,
-  type SheetSnapshot,
-  takeSpreadsheetSnapshot,
-} from "../../local-sheets/services/index";
-import type { ScoreReport } from "../../src/core/report";
-import { referenceFile } from "../reference/read-csv";
+import { type SetupCell, takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
 import { choose, edit, score, sheetOf, show } from "./people";
 import { openDocument } from "./score-in-local-sheets";
-
-/** Five customers by the cuts: ann 222 champion, bob and eve 211 new, cat 122 cannot lose, dan 111 lost. */
-const SHOP: SetupCell[][] = [
-  ["customer", "date", "amount"],
-  ["ann", { date: "2024-06-01" }, 60],
-  ["ann", { date: "2024-06-20" }, 90],
-  ["bob", { date: "2024-06-25" }, 20.5],
-  ["cat", { date: "2024-01-01" }, 200],
-  ["cat", { date: "2024-02-01" }, 300],
-  ["dan", { date: "2024-03-02" }, 40],
-  ["eve", { date: "2024-06-10" }, 10],
-  ["", { date: "2024-06-10" }, 99],
-  ["fay", "soon", 99],
-];
-const SHOP_REQUEST = {
-  asOf: "2024-06-30",
-  method: "thresholds",
-  cuts: { recency: [30], frequency: [2], monetary: [100] },
-};
-
-const openShop = (): Realm => openDocument({ values: SHOP, mode: "literal" });
-
-function cdnow(): SetupCell[][] {
-  const [header = "", ...lines] = readFileSync(referenceFile("cdnow-orders.csv"), "utf8").trim().split("\n");
-  return [header, ...lines].map((line) => line.trim().split(","));
-}
-
-const LEGEND_HEAD = ["Segment", "Customers", "Spend", "Change since last run"];
-
-/** Name, customers, spend and change of each segment, and the total, from the legend. */
-function legendOf({ values }: SheetSnapshot): unknown[][] {
-  const head = values.findIndex((row) => LEGEND_HEAD.every((text, at) => row[at] === text));
-  const total = values.findIndex((row, at) => at > head && row[0] === "All customers");
-  return values.slice(head + 1, total + 1).map((row) => row.slice(0, 4));
-}
-
-function expectLegend(page: SheetSnapshot, report: ScoreReport): void {
-  const rows = legendOf(page).map((row) => row.slice(0, 3));
-  expect(rows.slice(0, -1)).toEqual(
-    report.segments.map(({ label, customers, totalSpend }) => [label, customers, totalSpend]),
-  );
-  expect(rows.at(-1)?.[1]).toBe(report.customers.length);
-}
-
-/** What the pivot table by segment must show: segments with customers, in the order of their names. */
-function expectSegmentPivot(page: SheetSnapshot, report: ScoreReport): void {
-  const shown = page.pivots.find(({ columnGroups }) => columnGroups.length === 0)?.shown ?? [];
-  const expected = report.segments
-    .filter(({ customers }) => customers > 0)
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
-  expect(shown[0]?.slice(1)).toEqual([
-    "Customers",
-    "% of customers",
-    "Total spend",
-    "% of spend",
-    "Mean days since order",
-    "Mean orders",
-    "Mean spend",
-  ]);
-  expect(shown.slice(1, -1).map(([label, customers]) => [label, customers])).toEqual(
-    expected.map(({ label, customers }) => [label, customers]),
-  );
-  expected.forEach((one, at) => {
-    const [, , share, spend, spendShare, days, orders, mean] = shown[at + 1] ?? [];
-    const numbers = [share, spend, spendShare, days, orders, mean].map(Number);
-    const wanted = [
-      one.share,
-      one.totalSpend,
-      one.spendShare,
-      one.meanRecencyDays,
-      one.meanOrderCount,
-      one.meanSpend,
-    ];
-    numbers.forEach((number, index) => {
-      expect(number, `${one.label} ${index}`).toBeCloseTo(Number(wanted[index]), 6);
-    });
-  });
-  expect(shown.at(-1)?.slice(1, 3)).toEqual([report.customers.length, 1]);
-}
-
-/** What the grid must show: scored customers by recency score, best first, and frequency score. */
-function expectScoreGrid(page: SheetSnapshot, report: ScoreReport): void {
-  const shown = page.pivots.find(({ columnGroups }) => columnGroups.length === 1)?.shown ?? [];
-  const heads = shown.findIndex((row) => row.slice(1).some((cell) => typeof cell === "number"));
-  const columns = shown[heads] ?? [];
-  const counted = new Map<string, number>();
-  for (const row of shown.slice(heads + 1)) {
-    if (typeof row[0] !== "number") continue;
-    row.forEach((cell, at) => {
-      if (typeof columns[at] === "number" && typeof cell === "number")
-        counted.set(`${row[0]}-${columns[at]}`, cell);
-    });
-  }
-  const expected = new Map<string, number>();
-  for (const { r, f } of report.customers) {
-    if (r !== null) expected.set(`${r}-${f}`, (expected.get(`${r}-${f}`) ?? 0) + 1);
-  }
-  expect(Object.fromEntries([...counted].sort())).toEqual(Object.fromEntries([...expected].sort()));
-  const levels = shown.slice(heads + 1).flatMap(([level]) => (typeof level === "number" ? [level] : []));
-  expect(levels).toEqual([...levels].sort((a, b) => b - a));
-}
+import { expectLegend, legendOf, openShop, SHOP, SHOP_REQUEST } from "./summary-documents";
 
 describe("the summary of five customers", () => {
   it("says in sentences who brings the money, who is slipping away and who has just come", () => {
@@ -237,58 +129,6 @@ describe("the summary of five customers", () => {
     const page = sheetOf(realm, "RFM summary");
     expect(page.values.flat().join("\n")).toContain("another segment scheme");
     expect(legendOf(page).every(([, , , change]) => change === "")).toBe(true);
-  });
-});
-
-describe("the pivot tables, computed by the document itself", () => {
-  it("agree with the report: five customers", () => {
-    const realm = openShop();
-    const report = score(realm, "Data", SHOP_REQUEST);
-    expectSegmentPivot(sheetOf(realm, "RFM summary"), report);
-    expectScoreGrid(sheetOf(realm, "RFM summary"), report);
-  });
-
-  it("agree with the report: the 2,357 customers of CDNOW, on five levels and on ten", () => {
-    const realm = openDocument({ values: cdnow() });
-    for (const request of [{}, { levels: { recency: 10, frequency: 10, monetary: 10 } }]) {
-      const report = score(realm, "Data", request);
-      const page = sheetOf(realm, "RFM summary");
-      expect(report.customers).toHaveLength(2_357);
-      expectLegend(page, report);
-      expectSegmentPivot(page, report);
-      expectScoreGrid(page, report);
-    }
-  });
-
-  it("agree with the report: a member sheet with prospects and rows set aside", () => {
-    const values: SetupCell[][] = [
-      ["member", "last order", "orders", "spend"],
-      ["ann", { date: "2024-01-05" }, 3, 120],
-      ["bob", null, 0, null],
-      ["cat", { date: "2024-02-01" }, 1, "n/a"],
-      ["dee", { date: "2024-03-01" }, 9, 900],
-      ["eve", { date: "2023-03-01" }, 1, 15],
-    ];
-    const realm = openDocument({ values, mode: "literal" });
-    const report = score(realm, "Data");
-    const page = sheetOf(realm, "RFM summary");
-    expectLegend(page, report);
-    expectScoreGrid(page, report);
-    const shown = page.pivots[0]?.shown ?? [];
-    expect(shown.find(([label]) => label === "Prospects")?.[1]).toBe(1);
-    expect(shown.at(-1)?.[1]).toBe(4);
-  });
-
-  it("follow what people change on RFM customers", () => {
-    const realm = openShop();
-    score(realm, "Data", SHOP_REQUEST);
-    const segment = (sheetOf(realm, "RFM customers").values[0]?.indexOf("Segment") ?? 0) + 1;
-    edit(realm, (document) =>
-      document.getSheetByName("RFM customers")?.getRange(2, segment).setValue("Lost"),
-    );
-    const shown = sheetOf(realm, "RFM summary").pivots[0]?.shown ?? [];
-    expect(shown.find(([label]) => label === "Lost")?.[1]).toBe(2);
-    expect(shown.find(([label]) => label === "Champions")).toBeUndefined();
   });
 });
 

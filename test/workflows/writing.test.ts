@@ -1,34 +1,9 @@
 // What a run writes: score columns on a member sheet, a sheet of customers for an order log.
 
 import { describe, expect, it } from "vitest";
-import type { SetupCell } from "../../local-sheets/services/index";
-import { ENTRY_POINTS } from "../../src/addon/entry-points";
 import { score, sheetOf, show } from "./people";
 import { askToScore, openDocument } from "./score-in-local-sheets";
-
-const ORDERS = [
-  ["order", "customer", "date", "amount"],
-  ["1", "00123", "2024-01-05", "10.50"],
-  ["2", "00123", "2024-02-05", "20"],
-  ["3", "=1+1", "2024-02-07", "7"],
-  ["4", "+886912345678", "2024-02-08", "8"],
-  ["5", "12345678901234567890", "2024-02-09", "9"],
-  ["6", "Zoë 🌸", "2024-02-10", "10"],
-  ["7", "مريم", "2024-02-11", "11"],
-  ["8", "'quoted", "2024-02-12", "12"],
-  ["9", "@handle", "2024-02-13", "13"],
-  ["10", "-5 off", "2024-02-14", "14"],
-  ["11", "4711", "2024-02-15", "15"],
-];
-const MEMBERS = [
-  ["member", "last order", "orders", "spend"],
-  ["Ann", "2024-01-05", "3", "120"],
-  ["Bob", "", "0", ""],
-  ["", "2024-01-05", "2", "50"],
-  ["Cem", "2024-02-01", "1", "n/a"],
-  ["Dee", "2024-03-01", "9", "900"],
-  ["Eve", "2023-03-01", "1", "20"],
-];
+import { MEMBERS, ORDERS } from "./writing-documents";
 
 describe("an order log", () => {
   it("gets a sheet of customers with dates, counts and scores, sorted by segment and spend", () => {
@@ -191,132 +166,6 @@ describe("a member sheet", () => {
     const after = realm.sheets.snapshot()[0];
     expect(after?.values[0]).toHaveLength(before === undefined ? 0 : 4);
   });
-});
-
-describe("the menu", () => {
-  it("has one item a menu entry of the table, in every authorization mode", () => {
-    for (const mode of ["NONE", "LIMITED", "FULL"] as const) {
-      const realm = openDocument({ values: ORDERS });
-      expect(realm.call("onOpen", [{ authMode: mode }], mode).error).toBeNull();
-      const expected = ENTRY_POINTS.filter(({ kind }) => kind === "menu").flatMap(({ name, startsGroup }) =>
-        startsGroup ? ["separator", name] : [name],
-      );
-      const items = realm.sheets.menus[0]?.items ?? [];
-      expect(items.map((item) => (item.kind === "item" ? item.functionName : item.kind))).toEqual(expected);
-      expect(expected).toContain("separator");
-    }
-  });
-
-  it("asks before it writes, and changes nothing when the answer is cancel", () => {
-    const realm = openDocument({ values: ORDERS });
-    realm.sheets.answers.push("CANCEL");
-    const before = JSON.stringify(realm.sheets.snapshot());
-    expect(realm.call("scoreCustomers").error).toBeNull();
-    expect(realm.sheets.dialogs).toMatchObject([{ buttons: "YES_NO_CANCEL" }]);
-    expect(realm.sheets.dialogs[0]?.prompt).toMatch(
-      /Customer = column B \(customer\)[\s\S]*11 rows will be used/,
-    );
-    expect(JSON.stringify(realm.sheets.snapshot())).toBe(before);
-  });
-
-  it("lets columns be chosen by letter or header when the answer is no, asks again, and keeps the choice", () => {
-    const values = [
-      ["customer", "payer", "date", "paid on", "amount"],
-      ["C1", "P1", "2024-01-05", "2024-02-05", "5"],
-      ["C2", "P1", "2024-01-06", "2024-02-06", "7"],
-      ["C3", "P2", "2024-01-07", "2024-02-07", "9"],
-    ];
-    const realm = openDocument({ values });
-    // Text answers are typed as names of buttons; a prompt takes a button with what is typed.
-    const answers = realm.sheets.answers as (string | { button: string; text: string })[];
-    answers.push("NO", { button: "OK", text: "customer=payer, date=D, amount=E" }, "YES");
-    const report = score(realm, "Data");
-    expect(report.customers.map(({ customerId }) => customerId)).toEqual(["P1", "P2"]);
-    expect(report.columns).toMatchObject({ customer: "payer", date: "paid on", amount: "amount" });
-    const asked = realm.sheets.dialogs.length;
-    expect(score(realm, "Data").columns).toEqual(report.columns);
-    expect(realm.sheets.dialogs).toHaveLength(asked);
-  });
-
-  it("changes nothing when choosing columns is cancelled or names none", () => {
-    for (const typed of [
-      { button: "CANCEL", text: "" },
-      { button: "OK", text: "customer" },
-      { button: "OK", text: "customer=no such header, date=C, amount=D" },
-    ]) {
-      const realm = openDocument({ values: ORDERS });
-      const before = JSON.stringify(realm.sheets.snapshot());
-      (realm.sheets.answers as unknown[]).push("NO", typed);
-      expect(realm.call("scoreCustomers").error).toBeNull();
-      expect(JSON.stringify(realm.sheets.snapshot())).toBe(before);
-    }
-  });
-
-  it("tells how many were scored and what was set aside", () => {
-    const realm = openDocument({ values: MEMBERS });
-    expect(realm.call("scoreCustomers").error).toBeNull();
-    expect(realm.sheets.dialogs.at(-1)?.title).toBe("Customers scored");
-    expect(realm.sheets.dialogs.at(-1)?.prompt).toMatch(/3 members were scored[\s\S]*2 rows were set aside/);
-  });
-
-  it("gives way to somebody else's run", () => {
-    const realm = openDocument({ values: ORDERS });
-    realm.sheets.holdDocumentLock(true);
-    expect(askToScore(realm).answer).toMatchObject({
-      ok: false,
-      problem: { id: "somebody-else-is-scoring" },
-    });
-    expect(realm.sheets.snapshot()).toHaveLength(1);
-  });
-});
-
-describe("service calls", () => {
-  const MOST_CALLS = 120;
-  const MOST_ROUND_TRIPS = 40;
-  const orders = (count: number): SetupCell[][] => [
-    ["customer", "date", "amount"],
-    ...Array.from({ length: count }, (_, at): SetupCell[] => [
-      `c${at}`,
-      { date: `20${10 + (at % 10)}-01-05` },
-      at + 1,
-    ]),
-  ];
-  const members = (count: number): SetupCell[][] => [
-    ["member", "last order", "orders", "spend"],
-    ...Array.from({ length: count }, (_, at): SetupCell[] => [
-      `c${at}`,
-      { date: `20${10 + (at % 10)}-01-05` },
-      1 + (at % 7),
-      at + 1,
-    ]),
-  ];
-  const calls = (values: SetupCell[][], runs: number): [number, number] => {
-    const realm = openDocument({ values, mode: "literal" });
-    let last = { serviceCalls: 0, roundTrips: 0 };
-    for (let run = 0; run < runs; run += 1) {
-      show(realm, "Data");
-      last = askToScore(realm).run;
-    }
-    return [last.serviceCalls, last.roundTrips];
-  };
-
-  for (const [kind, values] of [
-    ["an order log", orders],
-    ["a member sheet", members],
-  ] as const) {
-    for (const [which, runs] of [
-      ["first run", 1],
-      ["run again", 2],
-    ] as const) {
-      it(`${kind}, ${which}: as many at 20,000 rows as at 1,000, within the limits`, () => {
-        const [few, many] = [calls(values(1_000), runs), calls(values(20_000), runs)];
-        console.info(`${kind}, ${which}: ${many[0]} service calls, ${many[1]} round trips`);
-        expect(many).toEqual(few);
-        expect(few[0]).toBeLessThanOrEqual(MOST_CALLS);
-        expect(few[1]).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-      });
-    }
-  }
 });
 
 it("a write that fails is taken back", () => {

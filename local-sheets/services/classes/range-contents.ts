@@ -45,8 +45,7 @@ export class RangeContents extends RangeBase {
   getDisplayValues(): string[][] {
     this.requireInGrid();
     const { top, left, height, width } = this.block;
-    return Array.from({ length: height }, (_row, index) => {
-      const values = this.sheetModel.valueRow(top + index);
+    return this.sheetModel.valueRows(top, height).map((values, index) => {
       const formats = this.sheetModel.numberFormats.row(top + index);
       return Array.from({ length: width }, (_cell, column) =>
         displayText(values[left + column], formats[left + column], this.host.model.locale),

@@ -15,8 +15,7 @@ export type ScriptValue = string | number | boolean | Date;
 
 /** The cells of a block as scripts read them: blanks are empty texts, dates are moments in the zone. */
 export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptValue[][] {
-  return Array.from({ length: block.height }, (_, index) => {
-    const values = sheet.valueRow(block.top + index);
+  return sheet.valueRows(block.top, block.height).map((values, index) => {
     const formats = sheet.numberFormats.row(block.top + index);
     const read = new Array<ScriptValue>(block.width);
     for (let column = 0; column < block.width; column += 1) {

@@ -1,5 +1,5 @@
 import type { Host } from "../host";
-import { type Participant, SuspendableRun } from "./participant";
+import { type Participant, SuspendableRun, type TurnGiver } from "./participant";
 import type { Schedule, Turn } from "./schedule";
 import { SharedDocument } from "./shared-document";
 import type { RunResult } from "./supervised";
@@ -33,40 +33,90 @@ export function interleave(
   { lockPatience = PATIENCE }: InterleaveOptions = {},
 ): InterleaveResult {
   const shared = new SharedDocument(host);
-  const runs = participants.map((participant) => new SuspendableRun(host, shared, participant, lockPatience));
   try {
-    const turns: Turn[] = [];
-    for (const turn of schedule) take(runs, turn, turns);
-    const deadlock = finishAll(runs, turns);
-    return { results: runs.map(resultOf), deadlock, turns };
+    const turns = new Turns(schedule);
+    for (const participant of participants) {
+      turns.runs.push(new SuspendableRun(host, shared, participant, turns, lockPatience));
+    }
+    turns.giveTurns();
+    if (turns.failure !== undefined) throw turns.failure;
+    return { results: turns.runs.map(resultOf), deadlock: turns.deadlock, turns: turns.taken };
   } finally {
     shared.close();
   }
 }
 
-/** Goes round until all have ended, beginning after the last one who had a turn. */
-function finishAll(runs: readonly SuspendableRun[], taken: Turn[]): boolean {
-  let deadlock = false;
-  let who = taken[taken.length - 1]?.who ?? -1;
-  let idle = 0;
-  while (runs.some((run) => run.result === undefined)) {
-    who = (who + 1) % runs.length;
-    idle = take(runs, { who }, taken) ? 0 : idle + 1;
-    if (idle < runs.length) continue;
-    deadlock = true;
-    idle = 0;
-    for (const run of runs) run.giveUpWaiting();
-  }
-  return deadlock;
-}
+/** Gives turns: those of the schedule, then round and round from the one after the last until all have ended. */
+class Turns implements TurnGiver {
+  readonly runs: SuspendableRun[] = [];
+  readonly taken: Turn[] = [];
+  deadlock = false;
+  /** What ended the whole interleaving. */
+  failure: unknown;
+  private position = 0;
+  /** Turns in a row, after the schedule, that were spent with waiting. */
+  private idle = 0;
+  /** Those who are paused beneath the one that runs, and that one. */
+  private readonly stack: SuspendableRun[] = [];
 
-/** Whether the execution whose turn it is came any further. */
-function take(runs: readonly SuspendableRun[], turn: Turn, taken: Turn[]): boolean {
-  const run = runs[turn.who];
-  if (run === undefined) throw new Error(`A schedule names the execution ${turn.who}; there is none`);
-  if (run.result !== undefined) return false;
-  taken.push(turn);
-  return run.turn(turn.calls ?? Number.POSITIVE_INFINITY);
+  constructor(private readonly schedule: Schedule) {}
+
+  giveTurns(paused?: SuspendableRun): number {
+    for (let turn = this.next(); turn !== undefined; turn = this.next()) {
+      const run = this.runOf(turn);
+      const { calls = Number.POSITIVE_INFINITY } = turn;
+      const vain = calls <= 0 || run.waitsInVain();
+      if (!vain && run !== paused && this.stack.includes(run)) return 0;
+      this.taken.push(turn);
+      this.position += 1;
+      this.idle = vain ? this.idle + 1 : 0;
+      if (!vain && run === paused) return calls;
+      if (vain) this.endDeadlock();
+      else this.start(run, calls);
+    }
+    return 0;
+  }
+
+  /** Whose turn it is; those who have ended are passed over. */
+  private next(): Turn | undefined {
+    const { schedule, runs } = this;
+    if (this.failure !== undefined) return undefined;
+    while (this.position < schedule.length) {
+      const turn = schedule[this.position] as Turn;
+      if (this.runOf(turn).result === undefined) return turn;
+      this.position += 1;
+    }
+    const last = this.taken[this.taken.length - 1]?.who ?? -1;
+    const order = runs.map((_run, index) => (last + 1 + index) % runs.length);
+    const who = order.find((one) => runs[one]?.result === undefined);
+    return who === undefined ? undefined : { who };
+  }
+
+  private start(run: SuspendableRun, calls: number): void {
+    this.stack.push(run);
+    try {
+      run.turn(calls);
+    } catch (failure) {
+      // Kept, since a script that is paused beneath might catch it.
+      this.failure = failure;
+    }
+    this.stack.pop();
+  }
+
+  private endDeadlock(): void {
+    const unfinished = this.runs.filter((run) => run.result === undefined);
+    if (this.position <= this.schedule.length) this.idle = 0;
+    if (this.idle < unfinished.length) return;
+    this.deadlock = true;
+    this.idle = 0;
+    for (const run of unfinished) run.giveUpWaiting();
+  }
+
+  private runOf({ who }: Turn): SuspendableRun {
+    const run = this.runs[who];
+    if (run === undefined) throw new Error(`A schedule names the execution ${who}; there is none`);
+    return run;
+  }
 }
 
 function resultOf(run: SuspendableRun): RunResult {

@@ -19,14 +19,21 @@ export interface Participant {
   readonly chance?: Partial<Chance>;
 }
 
-/** Thrown to the script when it must wait; never seen by the test. */
+/** Gives turns to the others while an execution is paused. */
+export interface TurnGiver {
+  /** Returns how many calls the paused one may make now; 0 when somebody who was paused before it is to go on. */
+  giveTurns(paused: SuspendableRun): number;
+}
+
+/** Unwinds a script that must make way; never seen by the test. */
 class Suspension extends Error {}
 /** Ends the whole interleaving: a script that does something else each time cannot be resumed. */
 class Divergence extends Error {}
 
 /**
- * An execution that can be suspended at any counted call. Scripts cannot be stopped halfway, so a suspended
- * one is made to fail without effects, and is resumed by running it from its start with its calls replayed.
+ * An execution that can be suspended at any counted call. While it is paused there, others run on top of it.
+ * When one is to go on that was paused before it, it has to make way: scripts cannot be stopped halfway, so
+ * it is made to fail without effects, and is resumed by running it from its start with its calls replayed.
  */
 export class SuspendableRun implements Viewer {
   readonly answers: Answer[];
@@ -38,12 +45,14 @@ export class SuspendableRun implements Viewer {
   private readonly chance: PinnedChance;
   private budget = 0;
   private waited = 0;
-  private progress = false;
+  /** The call before which it is suspended. */
+  private pending: ServiceCall | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly shared: SharedDocument,
     private readonly participant: Participant,
+    private readonly others: TurnGiver,
     private readonly lockPatience: number,
   ) {
     this.answers = [...(participant.answers ?? [])];
@@ -58,10 +67,9 @@ export class SuspendableRun implements Viewer {
     return this.supervised.execution;
   }
 
-  /** Goes on for so many counted calls. Returns whether it came any further. */
-  turn(calls: number): boolean {
+  /** Starts, or goes on after it made way, for so many counted calls or more if nobody else can go on then. */
+  turn(calls: number): void {
     this.budget = calls;
-    this.progress = false;
     this.execution.resume();
     this.supervised.comeBack();
     this.log.rewind();
@@ -70,9 +78,12 @@ export class SuspendableRun implements Viewer {
       this.chance.during(() => attempt(call, args)),
     );
     this.requireSame();
-    if (this.execution.stopped instanceof Suspension) this.supervised.leave();
-    else this.end(outcome);
-    return this.progress;
+    if (!(this.execution.stopped instanceof Suspension)) this.end(outcome);
+  }
+
+  /** Whether a turn would be spent with waiting for a lock; if so, it is. */
+  waitsInVain(): boolean {
+    return this.pending !== undefined && this.mustWait(this.pending);
   }
 
   /** Waits for no lock any longer. */
@@ -83,7 +94,6 @@ export class SuspendableRun implements Viewer {
   private end(outcome: Outcome): void {
     this.result = this.supervised.finish(outcome);
     this.shared.release(this.execution);
-    this.progress = true;
   }
 
   private requireSame(): void {
@@ -105,7 +115,6 @@ export class SuspendableRun implements Viewer {
   };
 
   private live(call: ServiceCall, proceed: () => unknown): unknown {
-    this.progress = true;
     try {
       const returned = proceed();
       this.log.record(call, { returned });
@@ -117,10 +126,21 @@ export class SuspendableRun implements Viewer {
   }
 
   private pauseIfDue(call: ServiceCall): void {
-    if (this.budget <= 0) this.execution.stop(new Suspension("This execution is suspended"));
+    while (this.budget <= 0 || this.mustWait(call)) {
+      this.pending = call;
+      this.budget = this.pause();
+      if (this.budget === 0) this.execution.stop(new Suspension("This execution makes way"));
+    }
+    this.pending = undefined;
+    this.waited = 0;
     this.budget -= 1;
-    if (!this.mustWait(call)) return;
-    this.execution.stop(new Suspension("This execution waits for a lock"));
+  }
+
+  private pause(): number {
+    this.supervised.leave();
+    const calls = this.host.gate.paused(() => this.others.giveTurns(this));
+    if (calls > 0) this.supervised.comeBack();
+    return calls;
   }
 
   /** Whether a call has to wait for a lock that somebody else holds, and has not waited enough. */
@@ -129,7 +149,7 @@ export class SuspendableRun implements Viewer {
     const [milliseconds] = args;
     const patient = typeof milliseconds === "number" && milliseconds > 0;
     const must = waits && patient && this.shared.lockedFor(this) && this.waited < this.lockPatience;
-    this.waited = must ? this.waited + 1 : 0;
+    if (must) this.waited += 1;
     return must;
   }
 }

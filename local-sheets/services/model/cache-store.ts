@@ -1,6 +1,6 @@
 import { exception } from "../exception";
 import type { Clock } from "./clock";
-import { utf8Bytes } from "./utf8";
+import { utf8Length } from "./utf8";
 
 const KEY_LIMIT = 250;
 const VALUE_LIMIT = 100 * 1024;
@@ -30,7 +30,7 @@ export class CacheStore {
   /** Keeps a text; over a thousand of them the one that expires first goes. */
   put(key: string, value: string, seconds: number): void {
     if (key.length > KEY_LIMIT) throw exception("Argument too large: key");
-    if (utf8Bytes(value).length > VALUE_LIMIT) throw exception("Argument too large: value");
+    if (utf8Length(value) > VALUE_LIMIT) throw exception("Argument too large: value");
     if (seconds < SHORTEST || seconds > LONGEST) {
       throw exception("Invalid argument: expirationInSeconds");
     }

@@ -87,7 +87,7 @@ function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: Co
 }
 
 function shownRows(sheet: SheetModel, block: Block): LayerRows<CellValue> {
-  return Array.from({ length: block.height }, (_row, index) => cut(sheet.valueRow(block.top + index), block));
+  return sheet.valueRows(block.top, block.height).map((row) => cut(row, block));
 }
 
 function blankRows({ height }: Block): undefined[] {

@@ -1,6 +1,6 @@
 import type { ColumnCriteria } from "./filter-model";
 import type { SummaryName } from "./pivot-summary";
-import type { Place } from "./place";
+import { Place } from "./place";
 
 /** How a pivot table shows its values, by Google's names. */
 export const PIVOT_DISPLAYS = [
@@ -48,19 +48,16 @@ export class PivotModel {
     readonly source: Place,
   ) {}
 
-  /** Everything the result depends on besides cells, as text. */
-  definition(): string {
-    const part = (model: { readonly column: Place }): unknown => ({
-      ...model,
-      column: model.column.block?.left,
-    });
-    return JSON.stringify([
-      this.anchor.block,
-      this.source.block,
-      this.rowGroups.map(part),
-      this.columnGroups.map(part),
-      this.values.map(part),
-      this.filters.map(part),
-    ]);
+  /** Everything the result depends on besides cells, as a list to compare item by item. */
+  definition(): readonly unknown[] {
+    const parts = [this.rowGroups, this.columnGroups, this.values, this.filters];
+    const facts: unknown[] = parts.map((part) => part.length);
+    for (const { top, left, height, width } of [this.anchor.present, this.source.present]) {
+      facts.push(top, left, height, width);
+    }
+    for (const part of parts.flat()) {
+      for (const fact of Object.values(part)) facts.push(fact instanceof Place ? fact.block?.left : fact);
+    }
+    return facts;
   }
 }

@@ -11,9 +11,12 @@ export interface PivotOutput {
   readonly cells: PivotTableCells;
 }
 
+/** The values of a row; cells beyond its end are blank. */
+export type ValueRow = readonly (CellValue | undefined)[];
+
 interface Remembered {
-  readonly key: string;
-  readonly output: PivotOutput;
+  readonly facts: readonly unknown[];
+  readonly outputs: readonly PivotOutput[];
 }
 
 const REFUSED: PivotTableCells = [["#REF!"]];
@@ -21,19 +24,47 @@ const REFUSED: PivotTableCells = [["#REF!"]];
 /** The pivot tables of one sheet; what they show is computed when somebody looks, if anything changed. */
 export class Pivots {
   readonly tables: PivotModel[] = [];
-  private readonly remembered = new Map<PivotModel, Remembered>();
+  private remembered: Remembered | undefined;
+  private steady: readonly PivotOutput[] | undefined;
   private isComputing = false;
 
   /** What every pivot table shows; an earlier one has the right of way. */
   outputs(): readonly PivotOutput[] {
     if (this.tables.length === 0 || this.isComputing) return [];
+    if (this.steady !== undefined) return this.steady;
+    const facts = this.facts();
+    if (this.remembered === undefined || !isSame(this.remembered.facts, facts)) {
+      this.remembered = { facts, outputs: this.computed() };
+    }
+    return this.remembered.outputs;
+  }
+
+  private computed(): PivotOutput[] {
     this.isComputing = true;
     try {
       const outputs: PivotOutput[] = [];
-      for (const pivot of this.tables) outputs.push(this.output(pivot, outputs));
+      for (const pivot of this.tables) {
+        outputs.push(
+          compute(
+            pivot,
+            outputs.map(({ block }) => block),
+          ),
+        );
+      }
       return outputs;
     } finally {
       this.isComputing = false;
+    }
+  }
+
+  /** Does work that changes nothing, so that nobody needs to ask before every cell whether something changed. */
+  steadily<Result>(work: () => Result): Result {
+    const { steady } = this;
+    this.steady = this.outputs();
+    try {
+      return work();
+    } finally {
+      this.steady = steady;
     }
   }
 
@@ -46,17 +77,13 @@ export class Pivots {
     return undefined;
   }
 
-  /** A row of entered values with what pivot tables show in it. */
-  over(row: number, entered: readonly (CellValue | undefined)[]): readonly (CellValue | undefined)[] {
-    let shown = entered;
-    for (const { block, cells } of this.outputs()) {
-      const own = cells[row - block.top];
-      if (own === undefined) continue;
-      const width = Math.max(shown.length, block.left + block.width);
-      const below = shown;
-      shown = Array.from({ length: width }, (_cell, column) => below[column] ?? own[column - block.left]);
-    }
-    return shown;
+  /** Rows of entered values, the first of them at `top`, with what pivot tables show in them. */
+  over(top: number, entered: readonly ValueRow[]): readonly ValueRow[] {
+    const outputs = this.outputs();
+    if (outputs.length === 0) return entered;
+    return entered.map((row, index) =>
+      outputs.reduce((shown, output) => laid(output, top + index, shown), row),
+    );
   }
 
   /** How many rows and columns from A1 the pivot tables take. */
@@ -72,7 +99,6 @@ export class Pivots {
   remove(pivot: PivotModel): void {
     const index = this.tables.indexOf(pivot);
     if (index >= 0) this.tables.splice(index, 1);
-    this.remembered.delete(pivot);
   }
 
   /** Removes pivot tables whose anchor was deleted. */
@@ -80,30 +106,30 @@ export class Pivots {
     for (const pivot of [...this.tables]) if (pivot.anchor.block === undefined) this.remove(pivot);
   }
 
-  private output(pivot: PivotModel, earlier: readonly PivotOutput[]): PivotOutput {
-    const blocks = earlier.map(({ block }) => block);
-    const key = JSON.stringify([
-      pivot.definition(),
-      contentVersion(pivot.source.sheet),
-      contentVersion(pivot.anchor.sheet),
-      blocks,
-    ]);
-    const known = this.remembered.get(pivot);
-    if (known?.key === key) return known.output;
-    const output = compute(pivot, blocks);
-    this.remembered.set(pivot, { key, output });
-    return output;
+  /** Everything that what is shown depends on. */
+  private facts(): unknown[] {
+    const facts: unknown[] = [];
+    for (const pivot of this.tables) {
+      addFacts(facts, pivot);
+      addVersion(facts, pivot.anchor.sheet);
+      // What the pivot tables of the source show is seen as well.
+      for (const other of pivot.source.sheet.pivots.tables) addFacts(facts, other);
+    }
+    return facts;
   }
 }
 
-/** Changes with everything in a sheet that a pivot table can see, pivot tables of the sheet included. */
-function contentVersion(sheet: SheetModel): unknown[] {
-  const definitions = sheet.pivots.tables.map((pivot) => [
-    pivot.definition(),
-    pivot.source.sheet.values.version,
-    pivot.source.sheet.formulas.version,
-  ]);
-  return [sheet.values.version, sheet.formulas.version, sheet.rowCount, sheet.columnCount, definitions];
+function addFacts(facts: unknown[], pivot: PivotModel): void {
+  facts.push(pivot, ...pivot.definition());
+  addVersion(facts, pivot.source.sheet);
+}
+
+function addVersion(facts: unknown[], { values, formulas, rowCount, columnCount }: SheetModel): void {
+  facts.push(values.version, formulas.version, rowCount, columnCount);
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((fact, index) => Object.is(fact, other[index]));
 }
 
 function compute(pivot: PivotModel, taken: readonly Block[]): PivotOutput {
@@ -119,13 +145,18 @@ function compute(pivot: PivotModel, taken: readonly Block[]): PivotOutput {
     : { pivot, block: { ...block, height: 1, width: 1 }, cells: REFUSED };
 }
 
+/** A row with what one pivot table shows in it. */
+function laid({ block, cells }: PivotOutput, row: number, below: ValueRow): ValueRow {
+  const own = cells[row - block.top];
+  if (own === undefined) return below;
+  const width = Math.max(below.length, block.left + block.width);
+  return Array.from({ length: width }, (_cell, column) => below[column] ?? own[column - block.left]);
+}
+
 function readSource({ source }: PivotModel): PivotSource | undefined {
   if (source.block === undefined) return undefined;
   const { top, left, height, width } = source.block;
-  const rows = Array.from({ length: height }, (_row, index) => {
-    const row = source.sheet.valueRow(top + index);
-    return row.slice(left, left + width);
-  });
+  const rows = source.sheet.valueRows(top, height).map((row) => row.slice(left, left + width));
   const names = Array.from({ length: width }, (_name, index) => rows[0]?.[index]);
   return { names, records: rows.slice(1), left };
 }

@@ -1,5 +1,5 @@
 import { exception } from "../exception";
-import { utf8Bytes } from "./utf8";
+import { utf8Length } from "./utf8";
 
 /** The most bytes one value may have. */
 export const PROPERTY_LIMIT = 9 * 1024;
@@ -24,7 +24,7 @@ export class PropertyStore {
   setAll(entries: ReadonlyMap<string, string>, deleteOthers: boolean): void {
     const next = new Map([...(deleteOthers ? [] : this.values), ...entries]);
     for (const value of entries.values()) {
-      if (utf8Bytes(value).length > PROPERTY_LIMIT) throw exception("Argument too large: value");
+      if (utf8Length(value) > PROPERTY_LIMIT) throw exception("Argument too large: value");
     }
     if (sizeOf(next) > STORE_LIMIT) {
       throw exception(
@@ -53,6 +53,6 @@ export class PropertyStore {
 
 function sizeOf(entries: ReadonlyMap<string, string>): number {
   let bytes = 0;
-  for (const [key, value] of entries) bytes += utf8Bytes(key).length + utf8Bytes(value).length;
+  for (const [key, value] of entries) bytes += utf8Length(key) + utf8Length(value);
   return bytes;
 }

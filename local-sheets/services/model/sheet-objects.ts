@@ -6,7 +6,7 @@ import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";
 import type { GridChange } from "./grid-change";
 import { Lines } from "./lines";
-import { Pivots } from "./pivots";
+import { Pivots, type ValueRow } from "./pivots";
 import type { Place } from "./place";
 import type { ProtectionModel } from "./protection-model";
 
@@ -50,9 +50,15 @@ export class SheetObjects extends CellLayers {
     return this.values.get(row, column) ?? this.pivots.value(row, column);
   }
 
-  /** What the cells of a row show; cells beyond its end are blank. */
-  valueRow(row: number): readonly (CellValue | undefined)[] {
-    return this.pivots.over(row, this.values.row(row));
+  /** What the cells of a row show. */
+  valueRow(row: number): ValueRow {
+    return this.valueRows(row, 1)[0] ?? [];
+  }
+
+  /** What the cells of `count` rows from `top` on show. */
+  valueRows(top: number, count: number): readonly ValueRow[] {
+    const entered = Array.from({ length: count }, (_row, index) => this.values.row(top + index));
+    return this.pivots.over(top, entered);
   }
 
   /** How many rows and columns hold all content; formats and notes are no content, formulas are. */

@@ -31,7 +31,7 @@ export class Gate {
     return this.running;
   }
 
-  /** Runs work as one execution; there is never more than one. */
+  /** Runs work as one execution; there is never more than one that is not paused. */
   during<Result>(execution: Execution, work: () => Result): Result {
     if (this.running !== undefined) throw new Error("Another execution is running in this local Sheets");
     this.running = execution;
@@ -42,12 +42,23 @@ export class Gate {
     }
   }
 
+  /** Lets others run while the execution that now runs is paused in the midst of a call. */
+  paused<Result>(work: () => Result): Result {
+    const paused = this.running;
+    this.running = undefined;
+    try {
+      return work();
+    } finally {
+      this.running = paused;
+    }
+  }
+
   /** The strict object through which scripts use an implementation. */
   expose<Implementation extends object>(
     service: ServiceClass<Implementation>,
     implementation: Implementation,
   ): Implementation {
-    const table = new Map<string, Member>(Object.entries(service.members));
+    const table = tableOf(service.members);
     const strict: Implementation = guarded<Implementation>(service.name, {
       has: (name) => table.has(name),
       get: (name) => {
@@ -93,6 +104,17 @@ export class Gate {
       `${qualifiedMember} was called outside an execution: no service may be called at load time`,
     );
   }
+}
+
+/** Members by name, made once: a class has many objects. */
+const tables = new WeakMap<object, ReadonlyMap<string, Member>>();
+
+function tableOf(members: object): ReadonlyMap<string, Member> {
+  const known = tables.get(members);
+  if (known !== undefined) return known;
+  const table = new Map<string, Member>(Object.entries(members));
+  tables.set(members, table);
+  return table;
 }
 
 function signatureError(args: readonly unknown[], qualifiedMember: string): Error {

@@ -112,7 +112,6 @@ export function captureBefore(
   const sheetOf = (kind: SheetKind): Sheet | undefined =>
     kind === "source" ? source : places.sheets.get(kind);
   const copies: CopiedCells[] = [];
-  const beside: Surroundings[] = [];
   const sheets: SheetBefore[] = [];
   const made: { kind: SheetKind; name: string }[] = [];
   let next = 1;
@@ -130,13 +129,18 @@ export function captureBefore(
     const copied = copiesOf(draft, before, { next, ids: idsNow, touched });
     copies.push(...copied.copies);
     next = copied.next;
-    const around = surroundingsOf(draft, before, next);
-    beside.push(...around);
-    next = Math.max(next, copiesBeside(around).lastRow + 1);
     if (draft.kind !== "summary" || isLaidOutAs(draft, context.areas)) continue;
     const page = pageCopy(draft, before, { at: next, areas: context.areas });
     copies.push(page);
     next += page.rows;
+  }
+  // Below the copies that are checked before Undo, so that checking reads no more than these.
+  const beside: Surroundings[] = [];
+  for (const before of sheets) {
+    const draft = plan.sheets.find(({ kind }) => kind === before.kind);
+    const around = draft === undefined ? [] : surroundingsOf(draft, before, next);
+    beside.push(...around);
+    next = Math.max(next, copiesBeside(around).lastRow + 1);
   }
   const names = plan.names.map(({ name }) => ({ name, range: placeOf(document.getRangeByName(name)) }));
   return {

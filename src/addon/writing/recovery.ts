@@ -71,10 +71,12 @@ export function takeBack(
     state === "preparing"
       ? { byCustomer: false }
       : restore(document, image, { places, current: state === "writing" ? journal.record : latest });
+  // Before the journal, the only one that knows it, is gone: it may not have got its mark yet.
+  if (state === "preparing" && backup !== null) document.deleteSheet(backup);
   SpreadsheetApp.flush();
   storePrevious(state === "undoing" ? { ...journal, previous: null } : journal, image.stored);
   // Last, since a restore that is done again needs it; without a journal it is an orphan that goes next time.
-  if (backup !== null) document.deleteSheet(backup);
+  if (state !== "preparing" && backup !== null) document.deleteSheet(backup);
   SpreadsheetApp.flush();
   return { ...restored, givenBack };
 }

@@ -45,8 +45,9 @@ export interface RunToWrite {
 
 const TOO_MANY_CELLS = /10000000 cells/;
 const PROTECTED = /edit a protected cell/i;
-/** Marks belong to whole rows and columns: a row or column came or went while one was set. */
-const MOVED = /an entire row or column/i;
+/** What Google says when rows or columns came or went between the plan and a call: places are not what they were. */
+const MOVED =
+  /an entire row or column|outside the (dimensions of the sheet|range of the filter|source data range)/i;
 
 /** Writes a plan as one transaction; gives what was written. */
 export function commit(
@@ -130,7 +131,11 @@ function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
   const sheets = plan.sheets.map(({ name }) => name);
-  if (MOVED.test(text)) return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
+  if (MOVED.test(text)) {
+    // Should it be a fault of ours after all, the log tells.
+    console.warn(text);
+    return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
+  }
   return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
 }
 

@@ -1,44 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PivotTableService } from "../../../../local-sheets/services/classes/pivot-table";
 import type { PivotDisplayName } from "../../../../local-sheets/services/model/pivot-model";
-import { SUMMARIES, type SummaryName } from "../../../../local-sheets/services/model/pivot-summary";
-import type { EnumConstant } from "../../../../local-sheets/services/strict/enumeration";
-import { type Bench, bench, type Services, sheet } from "../fixture";
-
-const ORDERS = [
-  ["Region", "Product", "Amount"],
-  ["West", "tea", 10],
-  ["East", "tea", 2],
-  ["West", "milk", 30],
-  ["East", "milk", 4],
-  ["West", "tea", 20],
-];
-
-function orders(values: readonly (readonly (string | number | null)[])[] = ORDERS): Bench {
-  return bench({
-    sheets: [
-      { name: "Orders", values: values.map((row) => [...row]) },
-      { name: "Pivot", values: [] },
-    ],
-  });
-}
-
-function make({ SpreadsheetApp }: Services, source = "A1:C6"): PivotTableService {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const target = spreadsheet.getSheetByName("Pivot");
-  const from = spreadsheet.getSheetByName("Orders");
-  if (target === null || from === null) throw new Error("no sheet");
-  return target.getRange("B2").createPivotTable(from.getRange(source));
-}
-
-/** What the pivot sheet shows from B2 on. */
-function shown({ sheets }: Bench): unknown[][] {
-  return (sheets.snapshot()[1]?.values ?? []).slice(1).map((row) => row.slice(1));
-}
-
-function summary({ SpreadsheetApp }: Services, name: SummaryName): EnumConstant {
-  return SpreadsheetApp.PivotTableSummarizeFunction[name];
-}
+import { sheet } from "../fixture";
+import { make, orders, shown, summary } from "./pivot-bench";
 
 describe("a pivot table by rows", () => {
   it("has a header row, groups in ascending order and a grand total", () => {
@@ -190,67 +153,6 @@ describe("a pivot table by rows and columns", () => {
       ["b", "", "", 2, 1],
       ["Grand Total", 1, 1, 2, 1],
     ]);
-  });
-});
-
-describe("summarize functions", () => {
-  // 2, 4, 4, 10, a text and a blank.
-  const EXPECTED: Readonly<Record<SummaryName, number>> = {
-    SUM: 20,
-    COUNTA: 5,
-    COUNT: 4,
-    COUNTUNIQUE: 4,
-    AVERAGE: 5,
-    MAX: 10,
-    MIN: 2,
-    MEDIAN: 4,
-    PRODUCT: 320,
-    STDEV: Math.sqrt(12),
-    STDEVP: 3,
-    VAR: 12,
-    VARP: 9,
-  };
-
-  it.each(SUMMARIES)("%s", (name) => {
-    const one = orders([
-      ["V", "W"],
-      [2, 1],
-      [4, 1],
-      [4, 1],
-      [10, 1],
-      ["text", 1],
-      [null, 1],
-    ]);
-    one.must((services) => make(services, "A1:B7").addPivotValue(1, summary(services, name)));
-    expect(shown(one)).toEqual([[`${name} of V`], [EXPECTED[name]]]);
-  });
-
-  it.each<[SummaryName, string | number]>([
-    ["AVERAGE", "#DIV/0!"],
-    ["MEDIAN", "#NUM!"],
-    ["STDEV", "#DIV/0!"],
-    ["VARP", "#DIV/0!"],
-    ["MAX", 0],
-    ["PRODUCT", 0],
-  ])("%s of no numbers is %s", (name, expected) => {
-    const one = orders([
-      ["V", "W"],
-      ["x", "y"],
-    ]);
-    one.must((services) => make(services, "A1:B2").addPivotValue(1, summary(services, name)));
-    expect(shown(one)[1]).toEqual([expected]);
-  });
-
-  it("CUSTOM is for calculated values, which are not modelled", () => {
-    const { failure } = orders();
-    expect(
-      failure((services) =>
-        make(services).addPivotValue(3, services.SpreadsheetApp.PivotTableSummarizeFunction.CUSTOM),
-      ),
-    ).toContain("calculated pivot values");
-    expect(orders().failure((services) => make(services).addCalculatedPivotValue("x", "=1"))).toContain(
-      "not modelled",
-    );
   });
 });
 

@@ -25,6 +25,16 @@ const lockedIncrement = (services: Services): boolean => {
   return true;
 };
 
+/** Reads twice. When it is paused after the first time, whoever runs meanwhile must make way and be run again. */
+const bystander = (services: Services) => ({
+  call: (): void => {
+    sheet(services).getRange(1, 1).getValues();
+    sheet(services).getRange(1, 1).getValues();
+  },
+});
+/** Suspends the second execution before so many calls, in favour of the first. */
+const suspendedAfter = (calls: number): Schedule => [{ who: 0, calls: 1 }, { who: 1, calls }, { who: 0 }];
+
 function together(script: (services: Services) => unknown, schedule: Schedule, lockPatience = 1000) {
   const { sheets, services } = open();
   const call = (): unknown => script(services);
@@ -48,6 +58,18 @@ describe("two executions on one document", () => {
     for (const result of results) {
       expect(result).toMatchObject({ serviceCalls: 2, error: null, tally: { "Range.getValues": 1 } });
     }
+  });
+
+  it("make way for one that was paused before them, and go on from there", () => {
+    const { sheets, services } = open();
+    let starts = 0;
+    const counted = (): void => {
+      starts += 1;
+      increment(services);
+    };
+    const { results } = sheets.interleave([bystander(services), { call: counted }], suspendedAfter(1));
+    expect([starts, results.map(({ serviceCalls }) => serviceCalls)]).toEqual([2, [2, 2]]);
+    expect(sheets.snapshot()[0]?.values).toEqual([[1]]);
   });
 
   it("see what the other wrote, but never a table the other changed", () => {
@@ -100,13 +122,15 @@ describe("two executions on one document", () => {
       const facts = [tab, problem, Date.now(), new Date().toISOString(), Math.random()];
       held.push(facts);
       tab.getName();
+      tab.getName();
       expect(new Date(0)).toBeInstanceOf(Date);
       return facts;
     };
     const Real = Date;
     let now = 1000;
     const chance = { now: () => (now += 1) };
-    const [result] = sheets.interleave([{ call: script, chance }], [{ who: 0, calls: 0 }]).results;
+    const people = [bystander(services), { call: script, chance }];
+    const [, result] = sheets.interleave(people, suspendedAfter(1)).results;
     expect(held).toHaveLength(2);
     expect(held[0]).toEqual(held[1]);
     const [first, second] = held as unknown[][];
@@ -131,7 +155,8 @@ describe("two executions on one document", () => {
         sheet(services).getName();
       } catch {}
     };
-    expect(() => sheets.interleave([{ call: fickle }], [{ who: 0, calls: 1 }])).toThrow(
+    const people = [bystander(services), { call: fickle }];
+    expect(() => sheets.interleave(people, suspendedAfter(1))).toThrow(
       "must do the same whenever it is started: call 3 was Sheet.getRange[1,1], now it is Sheet.getRange[1,2]",
     );
     expect(sheets.run(() => increment(services)).error).toBeNull();

@@ -1,0 +1,55 @@
+// How many calls of Google's services a run makes.
+
+import { describe, expect, it } from "vitest";
+import type { SetupCell } from "../../local-sheets/services/index";
+import { show } from "./people";
+import { askToScore, openDocument } from "./score-in-local-sheets";
+
+describe("service calls", () => {
+  const MOST_CALLS = 120;
+  const MOST_ROUND_TRIPS = 40;
+  const orders = (count: number): SetupCell[][] => [
+    ["customer", "date", "amount"],
+    ...Array.from({ length: count }, (_, at): SetupCell[] => [
+      `c${at}`,
+      { date: `20${10 + (at % 10)}-01-05` },
+      at + 1,
+    ]),
+  ];
+  const members = (count: number): SetupCell[][] => [
+    ["member", "last order", "orders", "spend"],
+    ...Array.from({ length: count }, (_, at): SetupCell[] => [
+      `c${at}`,
+      { date: `20${10 + (at % 10)}-01-05` },
+      1 + (at % 7),
+      at + 1,
+    ]),
+  ];
+  const calls = (values: SetupCell[][], runs: number): [number, number] => {
+    const realm = openDocument({ values, mode: "literal" });
+    let last = { serviceCalls: 0, roundTrips: 0 };
+    for (let run = 0; run < runs; run += 1) {
+      show(realm, "Data");
+      last = askToScore(realm).run;
+    }
+    return [last.serviceCalls, last.roundTrips];
+  };
+
+  for (const [kind, values] of [
+    ["an order log", orders],
+    ["a member sheet", members],
+  ] as const) {
+    for (const [which, runs] of [
+      ["first run", 1],
+      ["run again", 2],
+    ] as const) {
+      it(`${kind}, ${which}: as many at 20,000 rows as at 1,000, within the limits`, () => {
+        const [few, many] = [calls(values(1_000), runs), calls(values(20_000), runs)];
+        console.info(`${kind}, ${which}: ${many[0]} service calls, ${many[1]} round trips`);
+        expect(many).toEqual(few);
+        expect(few[0]).toBeLessThanOrEqual(MOST_CALLS);
+        expect(few[1]).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+      });
+    }
+  }
+});
