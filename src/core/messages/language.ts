@@ -9,9 +9,10 @@ const TRADITIONAL = /^zh[-_](?:.*[-_])?(?:hant|tw|hk|mo)(?:[-_]|$)/i;
 /** A script says more than a region: zh-Hans-HK is simplified. */
 const SIMPLIFIED_SCRIPT = /[-_]hans(?:[-_]|$)/i;
 
-/** The language of that very tag, capitals aside; null for any other text. */
+/** The language that a tag names, such as `zh-tw`, `zh_Hant` or `en-GB`; null for one that we do not speak. */
 export function languageTagged(tag: string): Language | null {
-  return LANGUAGES.find((known) => known.toLowerCase() === tag.trim().toLowerCase()) ?? null;
+  const text = tag.trim();
+  return /^(?:en|zh)(?:[-_]|$)/i.test(text) ? languageOfLocale(text) : null;
 }
 
 /** The language nearest to a person's locale, such as `zh_TW`, `zh-Hant-HK` or `de`; English if none is near. */

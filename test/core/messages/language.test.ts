@@ -31,7 +31,17 @@ describe("a language by its tag", () => {
     expect(LANGUAGES.map((tag) => languageTagged(` ${tag.toUpperCase()} `))).toEqual([...LANGUAGES]);
   });
 
-  test.each(["zh", "zh_CN", "de", "english", ""])("%s is none", (tag) => {
+  test("may name a region or a script", () => {
+    expect(["en-GB", "zh_CN", "zh", "zh-Hant", "zh_HK"].map(languageTagged)).toEqual([
+      "en",
+      "zh-CN",
+      "zh-CN",
+      "zh-TW",
+      "zh-TW",
+    ]);
+  });
+
+  test.each(["de", "tlh", "english", "中文", ""])("%s is none", (tag) => {
     expect(languageTagged(tag)).toBeNull();
   });
 });
