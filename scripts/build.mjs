@@ -1,7 +1,7 @@
 // Builds dist/: the add-on's one bundle with its manifest, local Sheets' services for the bundle's
 // own realm, and the command line.
 
-import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -24,7 +24,8 @@ await rm(at("dist"), { recursive: true, force: true });
 await mkdir(at("dist", "addon"), { recursive: true });
 await Promise.all([buildAddon(), buildServices(), buildCommandLine()]);
 await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
-await copyFile(at("ui", "help", "how-scoring-works.html"), at("dist", "addon", "how-scoring-works.html"));
+for (const page of await readdir(at("ui", "help")))
+  await copyFile(at("ui", "help", page), at("dist", "addon", page));
 const { size } = await stat(at("dist", "addon", "Code.js"));
 console.error(`Built dist/addon/Code.js, ${(size / 1024).toFixed(1)} KB`);
 // Written last: whoever finds it finds a whole build.

@@ -23,7 +23,7 @@ export const USAGE = `Usage: npm run -s score -- FILE.csv [options]
                                  status; last-order, first-order, recency, orders, spend, joined
   --locale en_US                 how numbers and dates are written
   --time-zone Etc/UTC            zone of the spreadsheet
-  --language en                  language of the result
+  --language TAG                 language of the result: en, zh-CN or zh-TW (en)
   --json                         print the whole result as JSON
   --out FILE.xlsx                save the workbook
 `;

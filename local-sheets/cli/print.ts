@@ -86,14 +86,20 @@ function segmentCells(segment: PrintedSegment): string[] {
 
 /** Columns aligned: the first to the left, numbers to the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
   return rows.map((row) =>
     row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const space = " ".repeat((widths[column] ?? 0) - widthOf(cell));
+        return column === 0 ? cell + space : space + cell;
+      })
       .join("  "),
   );
+}
+
+/** Chinese characters take the width of two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/g) ?? []).length;
 }
 
 function count(value: number): string {

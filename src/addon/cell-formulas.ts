@@ -8,8 +8,10 @@ import { rowsOf } from "../core/cell-formulas/arguments";
 import type { Surroundings } from "../core/cell-formulas/reading";
 import { scoreFormula } from "../core/cell-formulas/score-formula";
 import { segmentFormula } from "../core/cell-formulas/segment-formula";
+import { languageIn } from "../core/cell-formulas/settings-argument";
 import { tableFormula } from "../core/cell-formulas/table-formula";
 import { dayInUtc } from "../core/day";
+import { speaker } from "../core/messages/catalogue";
 import { RfmError } from "../core/problem";
 import { wordProblem } from "../core/wording";
 import { dayOfInstantIn } from "./zone";
@@ -22,7 +24,7 @@ export function RFM_SCORE(
   settings: Argument,
 ): Cell[][] {
   const args = [recency, frequency, monetary, settings];
-  return inWords(() => scoreFormula(args, surroundingsOf(args)));
+  return inWords(args, () => scoreFormula(args, surroundingsOf(args)));
 }
 
 /** Segment names from codes or scores. */
@@ -32,7 +34,8 @@ export function RFM_SEGMENT(
   third: Argument,
   settings: Argument,
 ): Cell[][] {
-  return inWords(() => segmentFormula([codes, second, third, settings]));
+  const args = [codes, second, third, settings];
+  return inWords(args, () => segmentFormula(args));
 }
 
 /** A table of scored customers from orders. */
@@ -44,7 +47,7 @@ export function RFM_TABLE(
   settings: Argument,
 ): Cell[][] {
   const args = [customers, dates, amounts, analysisDate, settings];
-  return inWords(() => tableFormula(args, surroundingsOf(args)));
+  return inWords(args, () => tableFormula(args, surroundingsOf(args)));
 }
 
 function surroundingsOf(args: readonly Argument[]): Surroundings {
@@ -59,12 +62,12 @@ function surroundingsOf(args: readonly Argument[]): Surroundings {
   };
 }
 
-/** The cell shows the message of what is thrown. */
-function inWords(work: () => Cell[][]): Cell[][] {
+/** The cell shows the message of what is thrown, in the language of the settings. */
+function inWords(args: readonly Argument[], work: () => Cell[][]): Cell[][] {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof RfmError) throw new Error(wordProblem(problem, "en"));
+    if (problem instanceof RfmError) throw new Error(wordProblem(problem, speaker(languageIn(args))));
     throw problem;
   }
 }

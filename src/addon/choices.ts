@@ -9,8 +9,11 @@ export interface Choices {
   /** Header by role, as confirmed. */
   readonly columns: Readonly<Record<string, string>>;
   readonly answers: DateAnswers;
-  /** Settings as stated, without what is a matter of each run, such as the analysis date. */
-  readonly settings: Omit<ScoreRequest, "columns" | "asOf" | "withoutUndo">;
+  /**
+   * Settings as stated, without what is a matter of each run, such as the analysis date, and without
+   * the language, which is the document's.
+   */
+  readonly settings: Omit<ScoreRequest, "columns" | "asOf" | "language" | "withoutUndo">;
 }
 
 /** Key under which the choices of a sheet are kept. */

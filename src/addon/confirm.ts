@@ -1,11 +1,12 @@
 // What a first run asks: whether the sheet was understood.
 
+import { readColumnList, writeColumnList } from "../core/column-list";
 import type { Say } from "../core/messages/catalogue";
 import { columnLetters } from "../core/own-columns";
 import { RfmError } from "../core/problem";
-import { MEMBER_ROLES, ORDER_ROLES, ROLES, type Role, SHARED_ROLES } from "../core/role";
+import { MEMBER_ROLES, ORDER_ROLES, ROLES, SHARED_ROLES } from "../core/role";
 import type { ReadCustomers } from "../core/score-sheet";
-import type { Understanding } from "../core/understand";
+import { headersOfRoles, type Understanding } from "../core/understand";
 
 export type Confirmation = "yes" | "choose" | "cancel";
 
@@ -13,14 +14,14 @@ export type Confirmation = "yes" | "choose" | "cancel";
 export function confirmScoring(
   understanding: Understanding,
   read: ReadCustomers,
-  { say, hasCustomers }: { readonly say: Say; readonly hasCustomers: boolean },
+  { say, customersName }: { readonly say: Say; readonly customersName: string | null },
 ): Confirmation {
   const used = say("rows-used", { count: read.rows.used + read.rows.refunds, aside: read.rows.rejected });
-  const again = understanding.kind === "orders" && hasCustomers;
+  const again = understanding.kind === "orders" && customersName !== null;
   const text = say(again ? "ask-score-orders-again" : `ask-score-${understanding.kind}`, {
     columns: columnsInWords(understanding, say),
     used,
-    target: say("sheet-rfm-customers"),
+    target: customersName ?? say("sheet-rfm-customers"),
   });
   const ui = SpreadsheetApp.getUi();
   const button = ui.alert(say("ask-score-title"), text, ui.ButtonSet.YES_NO_CANCEL);
@@ -29,51 +30,33 @@ export function confirmScoring(
 }
 
 /**
- * Asks for columns as `customer=B, date=C, amount=E`, by letter or by header.
+ * Asks for columns as `Customer=B, Order date=C, Amount=E`, by letter or by header. An empty answer
+ * keeps what was understood.
  *
  * @throws {RfmError} `cancelled`, or `columns-unreadable` with an example
  */
-export function chooseColumns(understanding: Understanding, say: Say): Record<string, string> {
+export function chooseColumns(understanding: Understanding, say: Say): Readonly<Record<string, string>> {
   const ui = SpreadsheetApp.getUi();
   const { kind, roles, table } = understanding;
-  const example = ROLES.filter((role) => roles[role] !== undefined)
-    .map((role) => `${role}=${columnLetters((roles[role] as number) + 1)}`)
-    .join(", ");
-  const possible = [...SHARED_ROLES, ...(kind === "orders" ? ORDER_ROLES : MEMBER_ROLES)].join(", ");
+  const example = writeColumnList(roles, say);
+  const possible = [...SHARED_ROLES, ...(kind === "orders" ? ORDER_ROLES : MEMBER_ROLES)].map((role) =>
+    say(`role-${role}`),
+  );
   const response = ui.prompt(
     say("choose-columns-title"),
     say("choose-columns", { example, possible }),
     ui.ButtonSet.OK_CANCEL,
   );
   if (response.getSelectedButton() !== ui.Button.OK) throw new RfmError("cancelled");
-  return parseColumns(response.getResponseText(), table.header, example);
+  const text = response.getResponseText();
+  return text.trim() === "" ? headersOfRoles(understanding) : readColumnList(text, table.header, example);
 }
 
-/** Columns by letter or header; an empty answer keeps what was understood. */
-function parseColumns(text: string, header: readonly string[], example: string): Record<string, string> {
-  const pairs = (text.trim() === "" ? example : text).split(/,(?=\s*[a-z-]+\s*=)/).map((pair) => {
-    const [role = "", name] = pair.split("=").map((part) => part.trim());
-    if (name === undefined || name === "")
-      throw new RfmError("columns-unreadable", { value: pair.trim(), sample: example });
-    return [role, headerOf(name, header)] as const;
-  });
-  return Object.fromEntries(pairs);
-}
-
-/** A letter means that column, unless a header has that very name. */
-function headerOf(name: string, header: readonly string[]): string {
-  if (header.includes(name)) return name;
-  const column = header.findIndex((_, index) => columnLetters(index + 1) === name.toUpperCase());
-  return column < 0 ? name : (header[column] ?? name);
-}
-
-function columnsInWords({ roles, table }: Understanding, say: Say): string {
-  const columnOf = (role: Role): string => {
-    const column = roles[role] as number;
+function columnsInWords({ roles, table }: Understanding, say: Say): readonly string[] {
+  return ROLES.flatMap((role) => {
+    const column = roles[role];
+    if (column === undefined) return [];
     const header = table.header[column] ?? "";
-    return say("column-of", { role: say(`role-${role}`), letter: columnLetters(column + 1), header });
-  };
-  return ROLES.filter((role) => roles[role] !== undefined)
-    .map(columnOf)
-    .join(", ");
+    return [say("column-of", { role: say(`role-${role}`), letter: columnLetters(column + 1), header })];
+  });
 }

@@ -1,11 +1,20 @@
 // How scoring works: the help page, shown in a dialog.
 
-import { speaker } from "../core/messages/catalogue";
+import type { Language } from "../core/messages/language";
+import { speechHere } from "./language";
 
 const [WIDTH, HEIGHT] = [720, 560];
 
+/** The page's file in each language, as the build names it. */
+const PAGES: Readonly<Record<Language, string>> = {
+  en: "how-scoring-works",
+  "zh-CN": "how-scoring-works-zh-cn",
+  "zh-TW": "how-scoring-works-zh-tw",
+};
+
 /** Shows the help page. */
 export function showHelp(): void {
-  const page = HtmlService.createHtmlOutputFromFile("how-scoring-works").setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, speaker("en")("menu-help"));
+  const { language, say } = speechHere();
+  const page = HtmlService.createHtmlOutputFromFile(PAGES[language]).setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, say("menu-help"));
 }

@@ -2,13 +2,15 @@
 
 import { speaker } from "../core/messages/catalogue";
 import { ENTRY_POINTS } from "./entry-points";
+import { userLanguage } from "./language";
 
 /**
- * Adds the menu. Runs in every authorization mode, in NONE too, where properties and the document
- * may not be touched: so it builds the menu and does nothing else.
+ * Adds the menu, in the user's language. Runs in every authorization mode, in NONE too, where
+ * properties and the document may not be touched: so it asks for the locale, builds the menu and
+ * does nothing else.
  */
 export function onOpen(_event?: unknown): void {
-  const say = speaker("en");
+  const say = speaker(userLanguage());
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { name, caption, startsGroup } of ENTRY_POINTS) {
     if (caption === undefined) continue;

@@ -14,7 +14,6 @@ import { dateQuestion } from "./questions";
 import type { ScoreRequest } from "./request";
 import { dayOfInstantIn } from "./zone";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Understood {
@@ -25,16 +24,18 @@ export interface Understood {
 
 /** Habits, zone, today and the given analysis date. */
 export function readingOf(
-  document: Spreadsheet,
   request: ScoreRequest,
-  { answers, timeZone }: { readonly answers: DateAnswers; readonly timeZone: string },
+  {
+    answers,
+    locale,
+    timeZone,
+  }: { readonly answers: DateAnswers; readonly locale: string; readonly timeZone: string },
 ): Reading {
   const asOf = request.asOf === undefined ? null : parseIsoDay(request.asOf);
   if (request.asOf !== undefined && asOf === null)
     throw new RfmError("as-of-unreadable", { value: request.asOf });
   const dayOf = dayOfInstantIn(timeZone);
-  const habits = writingHabits(document.getSpreadsheetLocale());
-  return { ...habits, dayOf, today: dayOf(Date.now()), asOf, answers };
+  return { ...writingHabits(locale), dayOf, today: dayOf(Date.now()), asOf, answers };
 }
 
 /** Understands the sheet; where dates can be read in two ways, asks and reads as answered. */

@@ -1,9 +1,8 @@
 // One run of Score customers: read, understand, ask, score, write.
 
 import { type Cell, keyText } from "../core/cell";
-import { type Language, type Say, speaker } from "../core/messages/catalogue";
 import { moneyFormatOf } from "../core/money-format";
-import { columnLetters } from "../core/own-columns";
+import { columnRange } from "../core/own-columns";
 import type { DocumentPlan } from "../core/plan/document-plan";
 import type { OwnRole } from "../core/plan/own-role";
 import { planRun } from "../core/plan/run-plan";
@@ -12,16 +11,16 @@ import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet
 import { segmentCounts } from "../core/segment-change";
 import { settingsFrom } from "../core/settings";
 import { summarizeSegments } from "../core/summary";
-import type { Warning } from "../core/warnings";
 import { headersOfRoles, type Understanding } from "../core/understand";
+import type { Warning } from "../core/warnings";
 import { type Choices, choicesIn, choicesKey, mergedRequest, needsConfirmation } from "./choices";
 import { chooseColumns, confirmScoring } from "./confirm";
 import { existingCustomers } from "./existing-customers";
-import { languageOf } from "./language";
+import { type Speech, speechIn } from "./language";
 import { type OpenSheet, openSheet } from "./open-sheet";
 import { formatsBelowHeader, readingOf, type Understood, understandAsking } from "./reading";
 import type { ScoreRequest } from "./request";
-import { newRunId, nowText } from "./run-time";
+import { newRunId, nowText, shownTime } from "./run-time";
 import { doingWithoutUndo } from "./without-undo";
 import { isRearranged } from "./writing/landmarks";
 import { withDocumentLock } from "./writing/lock";
@@ -37,8 +36,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface ScoreRun {
   readonly result: ScoreResult;
   readonly understanding: Understanding;
-  readonly language: Language;
-  /** Sheet that holds the scores, and their columns such as `F to J`. */
+  readonly speech: Speech;
+  /** Sheet that holds the scores, and their columns such as `F:J`. */
   readonly written: { readonly sheet: string; readonly range: string };
 }
 
@@ -55,16 +54,16 @@ export interface RunMode {
  */
 export function runScore(asked: ScoreRequest, mode: RunMode = { summaryOnly: false }): ScoreRun {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  const say = speaker(languageOf(asked.language));
   settingsFrom(asked);
   const first = readStored();
   const stored = recoverIfBroken(document, first) ? readStored() : first;
+  const speech = speechIn(document, stored, asked.language);
   const open = openSheet(document.getActiveSheet());
-  const scored = unlessChanged(open, () => scoreOpenSheet(document, open, { asked, say, stored }));
-  const written = doingWithoutUndo(asked.withoutUndo === true, say, (withoutUndo) =>
-    withDocumentLock(() => write(document, open, { ...scored, mode, say, stored, withoutUndo })),
+  const scored = unlessChanged(open, () => scoreOpenSheet(document, open, { asked, speech, stored }));
+  const written = doingWithoutUndo(asked.withoutUndo === true, speech.say, (withoutUndo) =>
+    withDocumentLock(() => write(document, open, { ...scored, mode, speech, stored, withoutUndo })),
   );
-  return { ...scored, ...written, language: languageOf(scored.request.language) };
+  return { ...scored, ...written, speech };
 }
 
 interface Scored {
@@ -80,22 +79,27 @@ interface Scored {
 function scoreOpenSheet(
   document: Spreadsheet,
   open: OpenSheet,
-  { asked, say, stored }: { readonly asked: ScoreRequest; readonly say: Say; readonly stored: Stored },
+  {
+    asked,
+    speech,
+    stored,
+  }: { readonly asked: ScoreRequest; readonly speech: Speech; readonly stored: Stored },
 ): Scored {
+  const { say, locale } = speech;
   const header = open.values.values.flatMap((row) => row.map(keyText));
   const chosen = choicesIn(stored, open.sheetId, header);
   const timeZone = document.getSpreadsheetTimeZone();
   let request = mergedRequest(asked, chosen);
   for (let ask = needsConfirmation(asked, chosen); ; ask = true) {
     const settings = settingsFrom(request);
-    const first = readingOf(document, request, { answers: chosen?.answers ?? {}, timeZone });
+    const first = readingOf(request, { answers: chosen?.answers ?? {}, locale, timeZone });
     const { understanding, reading, warnings }: Understood = understandAsking(open, first, { request, say });
     const amountFormats = amountFormatsOf(open, understanding);
     const read = readCustomers(understanding, reading, { refunds: settings.refunds, amountFormats });
     const answer = ask
       ? confirmScoring(understanding, read, {
           say,
-          hasCustomers: findPlaces(document).sheets.has("customers"),
+          customersName: findPlaces(document).sheets.get("customers")?.getName() ?? null,
         })
       : "yes";
     if (answer === "cancel") throw new RfmError("cancelled");
@@ -120,7 +124,7 @@ function choicesOf(
   answers: Choices["answers"],
   request: ScoreRequest,
 ): Choices {
-  const { columns: _columns, asOf: _asOf, withoutUndo: _withoutUndo, ...settings } = request;
+  const { columns: _1, asOf: _2, language: _3, withoutUndo: _4, ...settings } = request;
   return { columns: headersOfRoles(understanding) as Record<string, string>, answers, settings };
 }
 
@@ -140,13 +144,12 @@ function write(
     moneyFormat,
     timeZone,
     mode,
-    say,
-    request,
+    speech,
     stored,
     withoutUndo,
   }: Scored & {
     readonly mode: RunMode;
-    readonly say: Say;
+    readonly speech: Speech;
     readonly stored: Stored;
     readonly withoutUndo: boolean;
   },
@@ -155,7 +158,6 @@ function write(
   const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
   const ids = checkUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
-  const language = languageOf(request.language);
   const former = runRecordIn(recovered.stored);
   // Whoever deleted the add-on's data meanwhile made the marked columns the user's own.
   const isDeleted = former === null && runRecordIn(stored) !== null;
@@ -168,9 +170,8 @@ function write(
   const plan = planRun({
     result,
     understanding,
-    language,
-    say,
-    runTime,
+    ...speech,
+    runTime: shownTime(runTime, speech.display),
     moneyFormat,
     previous: former?.sourceId === open.sheetId ? former.counts : null,
     source: sizeOf(open),
@@ -185,7 +186,7 @@ function write(
       time: runTime,
       source: open.sheet,
       scheme: result.settings.scheme,
-      language,
+      language: speech.language,
       counts,
       withoutUndo,
       known: (kind) => {
@@ -258,12 +259,12 @@ function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {
   return new Set(values.marked.map(({ role }) => role));
 }
 
-/** The columns of the scores, such as `F to J`. */
+/** The columns of the scores, such as `F:J`. */
 function rangeOf({ sheets }: DocumentPlan): string {
   const scores = sheets
     .flatMap(({ ownColumns }) => ownColumns)
     .filter(({ role }) => /^(r|f|m|rfm|segment)$/.test(role));
   if (scores.length === 0) return "";
   const columns = scores.map(({ column }) => column);
-  return `${columnLetters(Math.min(...columns))} to ${columnLetters(Math.max(...columns))}`;
+  return columnRange(Math.min(...columns), Math.max(...columns));
 }

@@ -1,8 +1,9 @@
 // Undo last run: puts the document back to what it was before the latest run.
 
-import { type Say, speaker } from "../core/messages/catalogue";
+import type { Say } from "../core/messages/catalogue";
 import { RfmError } from "../core/problem";
 import { askYesNo, tell } from "./ask";
+import { speechIn } from "./language";
 import { tellingProblems } from "./telling";
 import { DAYS_TO_UNDO, isExpired, type Journal, journalIn, storeJournal } from "./writing/journal";
 import { withDocumentLock } from "./writing/lock";
@@ -13,14 +14,15 @@ import { requireBackup } from "./writing/undoable";
 
 /** Asks, undoes the latest run, and tells what happened. */
 export function undoLastRun(): void {
-  const say = speaker("en");
   tellingProblems("undo-failed-title", () => {
-    const journal = journalIn(readStored());
+    const stored = readStored();
+    const journal = journalIn(stored);
     if (journal === null) throw new RfmError("nothing-to-undo");
     if (isExpired(journal)) {
       withDocumentLock(() => recover(SpreadsheetApp.getActiveSpreadsheet()));
       throw new RfmError("undo-too-old", { days: DAYS_TO_UNDO });
     }
+    const { say } = speechIn(SpreadsheetApp.getActiveSpreadsheet(), stored);
     if (journal.state === "done" && !askYesNo(say("undo-title"), question(journal, say))) return;
     const { byCustomer } = withDocumentLock(() => undo(journal));
     tell(say("undo-title"), say(byCustomer ? "undone-by-customer" : "undone"));
@@ -40,6 +42,6 @@ function undo(asked: Journal): { readonly byCustomer: boolean } {
 }
 
 function question({ image }: Journal, say: Say): string {
-  const made = image.made.map(({ name }) => name).join(", ");
-  return made === "" ? say("ask-undo") : say("ask-undo-sheets", { sheets: made });
+  const sheets = image.made.map(({ name }) => name);
+  return sheets.length === 0 ? say("ask-undo") : say("ask-undo-sheets", { sheets });
 }

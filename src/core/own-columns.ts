@@ -19,12 +19,17 @@ export function columnLetters(column: number): string {
   return rest < 26 ? last : columnLetters(Math.floor(rest / 26)) + last;
 }
 
-/** The columns of a header that are our score columns, as `F to J`; null when they are not there. */
+/** Neighbouring columns as spreadsheets write them, `F:J`. */
+export function columnRange(first: number, last: number): string {
+  return `${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/** The columns of a header that are our score columns, as `F:J`; null when they are not there. */
 export function findOwnColumns(header: readonly string[]): string | null {
   for (const language of LANGUAGES) {
     const own = SCORE_HEADERS.map((id) => speaker(language)(id));
     const start = header.findIndex((_, at) => own.every((text, index) => header[at + index] === text));
-    if (start >= 0) return `${columnLetters(start + 1)} to ${columnLetters(start + own.length)}`;
+    if (start >= 0) return columnRange(start + 1, start + own.length);
   }
   return null;
 }

@@ -3,8 +3,11 @@
 
 import type { MessageId } from "./messages/en";
 
+/** A value that a message names; a list is put together as the language does. */
+export type Particular = string | number | readonly string[];
+
 /** Particulars that a message names, such as a sheet, a row, a column or a value. */
-export type Particulars = Readonly<Record<string, string | number>>;
+export type Particulars = Readonly<Record<string, Particular>>;
 
 /** Something the user can put right. The text shown is the catalogue's message of that id. */
 export class RfmError extends Error {

@@ -6,7 +6,7 @@ import { type WrittenCut, writeCut } from "./cut";
 import { levelCount } from "./cutpoints";
 import { formatDay } from "./day";
 import { type PerDimension, perDimension } from "./dimension";
-import { type Language, speaker } from "./messages/catalogue";
+import type { Say } from "./messages/catalogue";
 import type { RejectedRow } from "./rejected";
 import type { Role, TableKind } from "./role";
 import { NO_SCORE } from "./score";
@@ -56,13 +56,12 @@ export interface ScoreReport {
 export interface ReportContext {
   readonly kind: TableKind;
   readonly columns: Readonly<Partial<Record<Role, string>>>;
-  readonly language: Language;
+  readonly say: Say;
 }
 
 /** Makes the report of a result. */
-export function reportOf(result: ScoreResult, { kind, columns, language }: ReportContext): ScoreReport {
+export function reportOf(result: ScoreResult, { kind, columns, say }: ReportContext): ScoreReport {
   const { settings } = result;
-  const say = speaker(language);
   return {
     analysisDate: result.analysisDate === null ? null : formatDay(result.analysisDate),
     kind,
@@ -75,7 +74,7 @@ export function reportOf(result: ScoreResult, { kind, columns, language }: Repor
     customers: result.customers.ids.map((_, index) => reportedCustomer(result, index)),
     segments: summarizeSegments(result).map((one) => ({ ...one, label: say(`segment-${one.segment}`) })),
     rejected: result.rejected,
-    warnings: result.warnings.map((warning) => reportedWarning(warning, language)),
+    warnings: result.warnings.map((warning) => reportedWarning(warning, say)),
   };
 }
 
@@ -111,8 +110,8 @@ function reportedCut(
   return method === "thresholds" ? writeCut(cut, dimension) : cut.at;
 }
 
-function reportedWarning(warning: Warning, language: Language): ReportedWarning {
-  const said = { id: warning.id, message: wordWarning(warning, language) };
+function reportedWarning(warning: Warning, say: Say): ReportedWarning {
+  const said = { id: warning.id, message: wordWarning(warning, say) };
   if (warning.proposal === undefined) return said;
   const { dimension, cuts } = warning.proposal;
   return { ...said, proposal: { dimension, cuts: cuts.map((cut) => writeCut(cut, dimension)) } };

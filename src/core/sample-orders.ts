@@ -1,26 +1,27 @@
 // Made-up orders of a small shop, the same for everybody but for the dates, which end yesterday.
 
 import { type Day, serialOfDay } from "./day";
+import type { Display } from "./display";
 import type { Say } from "./messages/catalogue";
 import { FORMAT } from "./plan/cell-text";
 import type { PlannedBlock, PlannedValue } from "./plan/sheet-plan";
 
-const FIRST_NAMES =
-  "Ada Ben Chloe Dan Elif Finn Grace Hugo Ines Jonas Kira Leo Mia Noah Olga Paul Quinn Rosa Sam Tara".split(
-    " ",
-  );
-const LAST_NAMES = ["Baker", "Chen", "Diaz", "Evans", "Fischer", "Garcia"];
 const CUSTOMERS = 80;
+const CUSTOMERS_A_FAMILY = 14;
 const DAYS = 540;
 
 /** A block with a header row and one row an order, oldest first. */
-export function sampleOrders(today: Day, say: Say): PlannedBlock {
+export function sampleOrders(
+  today: Day,
+  say: Say,
+  { dateFormat }: Pick<Display, "dateFormat">,
+): PlannedBlock {
   const random = mulberry32(20_261_122);
-  const orders = Array.from({ length: CUSTOMERS }, (_, index) => ordersOf(index, today, random)).flat();
+  const orders = namesOf(say).flatMap((name) => ordersOf(name, today, random));
   orders.sort(([a], [b]) => Number(a) - Number(b));
   const rows = orders.map(([day, ...rest], index): PlannedValue[] => [1001 + index, day ?? null, ...rest]);
   const header = (["order", "date", "customer", "amount"] as const).map((role) => say(`role-${role}`));
-  const formats = [FORMAT.whole, FORMAT.date, FORMAT.text, FORMAT.money];
+  const formats = [FORMAT.whole, dateFormat, FORMAT.text, FORMAT.money];
   return {
     row: 1,
     column: 1,
@@ -29,9 +30,20 @@ export function sampleOrders(today: Day, say: Say): PlannedBlock {
   };
 }
 
+/** Names as people have them where the language is spoken; no two are the same. */
+function namesOf(say: Say): string[] {
+  const given = say("sample-given-names").split(" ");
+  const family = say("sample-family-names").split(" ");
+  return Array.from({ length: CUSTOMERS }, (_, index) =>
+    say("sample-full-name", {
+      given: given[index % given.length] ?? "",
+      family: family[Math.floor(index / CUSTOMERS_A_FAMILY) % family.length] ?? "",
+    }),
+  );
+}
+
 /** Some customers come often and lately, most come once or twice, some have not come for long. */
-function ordersOf(index: number, today: Day, random: () => number): PlannedValue[][] {
-  const name = `${FIRST_NAMES[index % FIRST_NAMES.length]} ${LAST_NAMES[Math.floor(index / 14) % LAST_NAMES.length]}`;
+function ordersOf(name: string, today: Day, random: () => number): PlannedValue[][] {
   const eagerness = random() ** 2;
   const lastAgo = 1 + Math.floor(DAYS * random() ** (1 + 2 * eagerness));
   const count = 1 + Math.floor(12 * eagerness);

@@ -128,7 +128,7 @@ function checkCurrency(table: Table, column: number, { used, amounts, amountForm
   if (canBeOneCurrency([...found])) return;
   throw new RfmError("mixed-currencies", {
     column: table.header[column] ?? "",
-    currencies: [...found].join(", "),
+    currencies: [...found],
   });
 }
 

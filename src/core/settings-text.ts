@@ -7,8 +7,8 @@ import { type Binning, levelCount, type Method, rPackageCut } from "./cutpoints"
 import { type Day, formatDay, parseIsoDay } from "./day";
 import { DIMENSIONS, type Dimension, type PerDimension, perDimension } from "./dimension";
 import { halfWidth } from "./fold";
-import { LANGUAGES, type Language } from "./messages/catalogue";
 import type { MessageId } from "./messages/en";
+import { LANGUAGES, type Language, languageTagged } from "./messages/language";
 import { type Particulars, RfmError } from "./problem";
 import type { ScoreResult } from "./score-sheet";
 import { levelRanges, type ScoringSettings, settingsFrom } from "./settings";
@@ -79,6 +79,12 @@ export function parseSettingsText(text: string): ParsedSettings {
   const method = entries.get("method")?.toLowerCase() ?? (anyCuts ? "thresholds" : "quantile");
   const settings = method === "thresholds" ? thresholds(entries) : withCutsOfRun(entries, method);
   return { settings, language: languageOf(entries), analysisDate: analysisDateOf(entries) };
+}
+
+/** The language that a settings text names, whatever else it says; null when it names none that we speak. */
+export function languageInSettingsText(text: string): Language | null {
+  const [, tag] = /(?:^|;)\s*language\s*=\s*([^;\s]+)/i.exec(halfWidth(text)) ?? [];
+  return tag === undefined ? null : languageTagged(tag);
 }
 
 function entriesOf(text: string): Entries {
@@ -183,11 +189,8 @@ function checkLevels(entries: Entries, { binning }: ScoringSettings): void {
 function languageOf(entries: Entries): Language | null {
   const value = entries.get("language");
   if (value === undefined) return null;
-  const tag = value.toLowerCase().replace(/_/g, "-");
-  const exact = LANGUAGES.find((known) => known.toLowerCase() === tag);
-  // `en-GB` is English for whoever speaks no other.
-  const language = exact ?? LANGUAGES.find((known) => tag.startsWith(`${known.toLowerCase()}-`));
-  if (language !== undefined) return language;
+  const language = languageTagged(value);
+  if (language !== null) return language;
   throw new RfmError("setting-not-one-of", { setting: "language", value, allowed: LANGUAGES.join(", ") });
 }
 

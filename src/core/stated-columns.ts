@@ -25,7 +25,7 @@ export function rolesByHeader(
       throw new RfmError("header-unknown", {
         value: wanted,
         role,
-        headers: header.filter(Boolean).join(", "),
+        headers: header.filter(Boolean),
       });
     roles[role] = column;
   }

@@ -110,7 +110,7 @@ function checkRoles(kind: TableKind, roles: ColumnRoles, table: Table): void {
     missing.push("last-order");
   const [first] = missing;
   if (first === undefined) return;
-  const headers = table.header.filter((header) => header !== "").join(", ");
+  const headers = table.header.filter((header) => header !== "");
   throw new RfmError(`columns-missing-${kind}`, { missing: missing.join(", "), headers, example: first });
 }
 

@@ -1,6 +1,6 @@
 // Turns problems and warnings into what people read: ids among the particulars become words.
 
-import { type Language, type Say, speaker } from "./messages/catalogue";
+import type { Say } from "./messages/catalogue";
 import { ENGLISH, type MessageId } from "./messages/en";
 import type { Particulars, RfmError } from "./problem";
 import type { Warning } from "./warnings";
@@ -22,28 +22,20 @@ const ID_PARTICULARS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A problem in words, with its place and the next step. */
-export function wordProblem(problem: RfmError, language: Language): string {
-  const say = speaker(language);
-  return say(problem.id, inWords(problem.particulars, say));
+export function wordProblem({ id, particulars }: RfmError, say: Say): string {
+  return say(id, inWords(particulars, say));
 }
 
 /** A warning in words. */
-export function wordWarning(warning: Warning, language: Language): string {
-  const say = speaker(language);
-  return say(warning.id, inWords(warning.particulars, say));
+export function wordWarning({ id, particulars }: Warning, say: Say): string {
+  return say(id, inWords(particulars, say));
 }
 
 function inWords(particulars: Particulars, say: Say): Particulars {
   const entries = Object.entries(particulars).map(([name, value]) => {
     const prefixes = ID_PARTICULARS[name];
     if (prefixes === undefined || typeof value !== "string") return [name, value] as const;
-    return [
-      name,
-      value
-        .split(", ")
-        .map((id) => label(id, prefixes, say))
-        .join(", "),
-    ] as const;
+    return [name, value.split(", ").map((id) => label(id, prefixes, say))] as const;
   });
   return Object.fromEntries(entries);
 }

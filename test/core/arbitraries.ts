@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Cell } from "../../src/core/cell";
 import { formatDay } from "../../src/core/day";
 import { RfmError } from "../../src/core/problem";
+import { speaker } from "../../src/core/messages/catalogue";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import { SCHEME_IDS } from "../../src/core/scheme";
 import type { StatedSettings } from "../../src/core/settings";
@@ -56,7 +57,7 @@ export function rowsOf(list: readonly Order[], { factor = 1, shift = 0 }: Change
 export function report(rows: readonly (readonly Cell[])[], stated: StatedSettings = {}): ScoreReport {
   const columns = Object.fromEntries(Object.entries(COLUMNS).map(([role, header]) => [role, header ?? ""]));
   const result = scoreValuesOf({ values: [HEADER, ...rows], columns }, stated);
-  return reportOf(result, { kind: "orders", columns: {}, language: "en" });
+  return reportOf(result, { kind: "orders", columns: {}, say: speaker("en") });
 }
 
 /** The report of any table, null when no row of it can be used. */

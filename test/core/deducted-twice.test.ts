@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
 import { deductedTwice } from "../../src/core/deducted-twice";
+import { speaker } from "../../src/core/messages/catalogue";
 import { readOrderLog } from "../../src/core/order-log";
 import { tableFrom } from "../../src/core/table";
 import { wordWarning } from "../../src/core/wording";
@@ -20,7 +21,7 @@ describe("a negative row of an order whose positive row was left out", () => {
       ["bob", "2", "2024-01-06", 20, "paid"],
     );
     expect(warnings).toEqual([{ id: "deducted-twice", particulars: { count: 1, row: 3 } }]);
-    expect(wordWarning(warnings[0] as (typeof warnings)[number], "en")).toContain("row 3");
+    expect(wordWarning(warnings[0] as (typeof warnings)[number], speaker("en"))).toContain("row 3");
   });
 
   test.each([

@@ -18,8 +18,8 @@ describe("letters of a column", () => {
 
 describe("our own score columns", () => {
   test("are found where all five stand side by side", () => {
-    expect(findOwnColumns(["Id", "R", "F", "M", "RFM", "Segment"])).toBe("B to F");
-    expect(findOwnColumns(["R", "F", "R", "F", "M", "RFM", "Segment", "Note"])).toBe("C to G");
+    expect(findOwnColumns(["Id", "R", "F", "M", "RFM", "Segment"])).toBe("B:F");
+    expect(findOwnColumns(["R", "F", "R", "F", "M", "RFM", "Segment", "Note"])).toBe("C:G");
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
 import { DIMENSIONS } from "../../src/core/dimension";
 import { RfmError } from "../../src/core/problem";
+import { speaker } from "../../src/core/messages/catalogue";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import {
   HEADER,
@@ -198,7 +199,7 @@ describe("for any member sheet", () => {
         try {
           const all: Cell[][] = [["Member", "Last", "Orders", "Spend"], ...rows];
           const result = scoreValuesOf({ values: all, columns }, stated);
-          one = reportOf(result, { kind: "members", columns: {}, language: "en" });
+          one = reportOf(result, { kind: "members", columns: {}, say: speaker("en") });
         } catch (problem) {
           if (problem instanceof RfmError && ["no-usable-rows", "no-rows", "one-column"].includes(problem.id))
             return;

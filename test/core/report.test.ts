@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
+import { speaker } from "../../src/core/messages/catalogue";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import type { StatedSettings } from "../../src/core/settings";
 import { type Sheet, scoreValuesOf } from "./fixture";
@@ -8,7 +9,7 @@ function report(sheet: Sheet, stated: StatedSettings = {}): ScoreReport {
   return reportOf(scoreValuesOf(sheet, stated), {
     kind: "orders",
     columns: { date: "Order date" },
-    language: "en",
+    say: speaker("en"),
   });
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { displayOf } from "../../src/core/display";
 import { speaker } from "../../src/core/messages/catalogue";
 import { sampleOrders } from "../../src/core/sample-orders";
 import { day } from "./fixture";
 
 const TODAY = day("2026-03-31");
-const block = sampleOrders(TODAY, speaker("en"));
+const DISPLAY = displayOf("en_GB");
+const block = sampleOrders(TODAY, speaker("en"), DISPLAY);
 const rows = block.values.slice(1);
 /** A spreadsheet's number of 2026-03-31. */
 const SERIAL = 46_112;
@@ -15,7 +17,7 @@ describe("the sample orders", () => {
     expect([block.row, block.column]).toEqual([1, 1]);
     expect(block.numberFormats).toHaveLength(block.values.length);
     expect(new Set(block.numberFormats.slice(1).map((formats) => formats.join(" ")))).toEqual(
-      new Set(["0 yyyy-mm-dd @ #,##0.00"]),
+      new Set(["0 dd/mm/yyyy @ #,##0.00"]),
     );
   });
 
@@ -41,8 +43,8 @@ describe("the sample orders", () => {
   });
 
   test("are the same for everybody but for the dates", () => {
-    const later = sampleOrders(TODAY + 100, speaker("en"));
-    expect(sampleOrders(TODAY, speaker("en"))).toEqual(block);
+    const later = sampleOrders(TODAY + 100, speaker("en"), DISPLAY);
+    expect(sampleOrders(TODAY, speaker("en"), DISPLAY)).toEqual(block);
     expect(
       later.values.slice(1).map(([order, date, ...rest]) => [order, Number(date) - 100, ...rest]),
     ).toEqual(rows);

@@ -45,7 +45,11 @@ describe("stated columns are refused", () => {
   test("for an unknown header, with those that are there", () => {
     expect(refusal({ amount: "Price" })).toEqual({
       id: "header-unknown",
-      particulars: { value: "Price", role: "amount", headers: "Customer, customer, Date, Amount, E-Mail" },
+      particulars: {
+        value: "Price",
+        role: "amount",
+        headers: ["Customer", "customer", "Date", "Amount", "E-Mail"],
+      },
     });
   });
 

@@ -126,7 +126,7 @@ describe("a sheet is refused by its id", () => {
     ]);
     expect(refusal(() => understand(values))).toEqual({
       id: "already-scored",
-      particulars: { sheet: "Data", range: "E to I" },
+      particulars: { sheet: "Data", range: "E:I" },
     });
   });
 
@@ -139,7 +139,7 @@ describe("a sheet is refused by its id", () => {
     ];
     expect(refusal(() => understand(values))).toEqual({
       id: "columns-missing-orders",
-      particulars: { missing: "amount", headers: "Customer ID, Order date, Colour", example: "amount" },
+      particulars: { missing: "amount", headers: ["Customer ID", "Order date", "Colour"], example: "amount" },
     });
   });
 
@@ -202,7 +202,7 @@ describe("a sheet is refused by its id", () => {
     ];
     expect(refusal(() => readValues({ values }))).toEqual({
       id: "mixed-currencies",
-      particulars: { column: "Amount", currencies: "EUR, GBP" },
+      particulars: { column: "Amount", currencies: ["EUR", "GBP"] },
     });
   });
 });

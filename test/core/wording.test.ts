@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
+import { speaker } from "../../src/core/messages/catalogue";
 import { RfmError } from "../../src/core/problem";
 import { settingsFrom } from "../../src/core/settings";
 import { rolesByHeader } from "../../src/core/stated-columns";
@@ -7,6 +8,7 @@ import { dateWarnings } from "../../src/core/warnings";
 import { wordProblem, wordWarning } from "../../src/core/wording";
 import { readValues, scoreValuesOf } from "./fixture";
 
+const say = speaker("en");
 const HOLE = /\{\w+\}/;
 const CUTS = { recency: [30], frequency: [2, 6], monetary: [100, ">500"] };
 const HEADER = ["Customer ID", "Order date", "Amount"];
@@ -75,14 +77,14 @@ describe("problems in words", () => {
   test.each(PROBLEMS)("%s has no hole that was not filled", (id, run) => {
     const problem = problemOf(run);
     expect(problem.id).toBe(id);
-    const text = wordProblem(problem, "en");
+    const text = wordProblem(problem, say);
     expect(text).not.toMatch(HOLE);
     expect(text).toMatch(/[.”]$/);
   });
 
   test("name dimensions, roles and reasons by their labels and not by their ids", () => {
     const words = (id: string) =>
-      wordProblem(problemOf(PROBLEMS.find(([one]) => one === id)?.[1] ?? (() => {})), "en");
+      wordProblem(problemOf(PROBLEMS.find(([one]) => one === id)?.[1] ?? (() => {})), say);
     expect(words("levels-out-of-range")).toBe("Recency has 1 levels. Choose a whole number from 2 to 10.");
     expect(words("columns-missing-orders")).toContain(
       "for: Amount. The headers are: Customer ID, Order date. ",
@@ -98,9 +100,9 @@ describe("problems in words", () => {
     const problem = new RfmError("header-unknown", {
       value: "recency",
       role: "amount",
-      headers: "orders, first",
+      headers: ["orders", "first"],
     });
-    expect(wordProblem(problem, "en")).toBe(
+    expect(wordProblem(problem, say)).toBe(
       "No column has the header “recency” (for Amount). The headers are: orders, first.",
     );
   });
@@ -138,21 +140,21 @@ describe("warnings in words", () => {
     const warning = warnings.find((one) => one.id === id);
     if (warning === undefined)
       throw new Error(`${id} is not among ${warnings.map((one) => one.id).join(", ")}`);
-    const text = wordWarning(warning, "en");
+    const text = wordWarning(warning, say);
     expect(text).not.toMatch(HOLE);
     expect(text).toMatch(/\.$/);
   });
 
   test("name the dimension, the numbers and the thresholds proposed", () => {
     const [, warnings] = WARNINGS[3];
-    expect(warnings.map((warning) => wordWarning(warning, "en"))).toContain(
+    expect(warnings.map((warning) => wordWarning(warning, say))).toContain(
       "Frequency: only 2 of 5 levels are used, because many customers have the same value. Thresholds that use every level: 2.",
     );
   });
 
   test("name segments by their labels", () => {
     const [, warnings] = WARNINGS[6];
-    expect(warnings.map((warning) => wordWarning(warning, "en")).join()).toContain(
+    expect(warnings.map((warning) => wordWarning(warning, say)).join()).toContain(
       "Potential loyalists, Promising, Needs attention, About to sleep, Hibernating",
     );
   });

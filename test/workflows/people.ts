@@ -3,6 +3,7 @@
 import type { Realm } from "../../local-sheets/cli/realm";
 import { type SheetSnapshot, takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
 import type { ScoreRequest } from "../../src/addon/request";
+import { inEveryLanguage } from "../../src/core/messages/catalogue";
 import type { ScoreReport } from "../../src/core/report";
 import { askToScore } from "./score-in-local-sheets";
 
@@ -44,7 +45,7 @@ export function choose(realm: Realm, item: string): string {
 /** Chooses Undo last run, which must succeed. */
 export function undo(realm: Realm): string {
   const told = choose(realm, "undoLastRun");
-  if (!told.startsWith("Undo last run: ")) throw new Error(told);
+  if (!inEveryLanguage("undo-title").some((title) => told.startsWith(`${title}: `))) throw new Error(told);
   return told;
 }
 

@@ -12,6 +12,7 @@ export interface Document {
   readonly name?: string;
   readonly mode?: SetupMode;
   readonly locale?: string;
+  readonly userLocale?: string;
   readonly timeZone?: string;
   readonly scriptTimeZone?: string;
 }

@@ -12,7 +12,7 @@ describe("the summary of five customers", () => {
     score(realm, "Data", SHOP_REQUEST);
     const page = sheetOf(realm, "RFM summary").values.map(([first]) => first);
     expect(page[0]).toBe("Customer segments");
-    expect(page[1]).toBe("5 customers, as of 2024-06-30");
+    expect(page[1]).toBe("5 customers, as of 6/30/2024");
     // 20% of five buyers is one: cat, with 500 of 720.5, that is 69.4%.
     expect(page[3]).toMatch(/^The top 20% of buyers \(1 of 5\) account for 69(\.4)?% of all spend\.$/);
     // cat is in Cannot lose: one of five, 500 of 720.5.

@@ -87,7 +87,7 @@ const REFUSED: readonly [string, SetupCell[][], string, RegExp][] = [
       ["Ann", "2024-01-05", "5", "5", "1", "1", "511", "New"],
     ],
     "already-scored",
-    /columns D to H/,
+    /columns D:H/,
   ],
 ];
 

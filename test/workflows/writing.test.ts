@@ -9,7 +9,7 @@ describe("an order log", () => {
   it("gets a sheet of customers with dates, counts and scores, sorted by segment and spend", () => {
     const realm = openDocument({ values: ORDERS });
     const { answer } = askToScore(realm);
-    expect(answer).toMatchObject({ ok: true, written: { sheet: "RFM customers", range: "G to K" } });
+    expect(answer).toMatchObject({ ok: true, written: { sheet: "RFM customers", range: "G:K" } });
     const [source, result, summary, ...others] = realm.sheets.snapshot();
     expect(source?.values[0]).toEqual(ORDERS[0]);
     expect(result).toMatchObject({ name: "RFM customers", frozenRows: 1, hidden: false });
@@ -102,7 +102,7 @@ describe("a member sheet", () => {
     show(realm, "Data");
     const { answer } = askToScore(realm);
     // The sheet has no number of days since the last order, and its spend holds “n/a” in a row set aside.
-    expect(answer).toMatchObject({ ok: true, written: { sheet: "Data", range: "F to J" } });
+    expect(answer).toMatchObject({ ok: true, written: { sheet: "Data", range: "F:J" } });
     expect(sheetOf(realm, "Data").values.map((row) => row.slice(4))).toEqual([
       ["Recency days", "R", "F", "M", "RFM", "Segment"],
       [57, 3, 3, 3, "333", "Needs attention"],

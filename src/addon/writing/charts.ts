@@ -2,6 +2,7 @@
 // changed only when what it shows changed, and stays away when the user deleted it.
 
 import type { PlannedChart } from "../../core/plan/sheet-parts";
+import { isChartTitle } from "../../core/plan/summary-charts";
 import type { RangeOf } from "./pivots";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,11 +44,11 @@ export function setCharts(
   return planned.map((chart) => standing(chart, [...old, ...made]));
 }
 
-/** Our charts on a page of which nothing is known, as in a copied file: told by their titles. */
+/** Our charts on a page of which nothing is known, as in a copied file: told by their titles in any language. */
 export function adoptCharts(sheet: Sheet, planned: readonly PlannedChart[]): StandingChart[] {
   return sheet.getCharts().flatMap((chart) => {
     const title = chart.getOptions().get("title");
-    const ours = planned.find((one) => one.title === title);
+    const ours = planned.find(({ id }) => isChartTitle(id, title));
     // Without colours it differs from every plan, so that it is brought up to date.
     return ours === undefined ? [] : [{ chartId: chart.getChartId() ?? -1, chart: { ...ours, colors: [] } }];
   });

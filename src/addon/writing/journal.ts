@@ -3,7 +3,7 @@
 
 import type { BeforeImage } from "./before-image";
 import type { RunRecord } from "./run-record";
-import { type Stored, store } from "./store";
+import { type Stored, store, storeInPlace } from "./store";
 
 const KEY = "journal";
 
@@ -34,7 +34,8 @@ export function storeJournal(journal: Journal, also: Readonly<Record<string, unk
 export function storePrevious({ previous }: Journal, also: Readonly<Record<string, unknown>>): void {
   const before: Journal | null =
     previous === null ? null : { state: "done", image: previous, previous: null, record: null };
-  store({ ...also, [KEY]: before });
+  // The run that is taken back may have stored longer texts, as in another language.
+  storeInPlace({ ...also, [KEY]: before });
 }
 
 /** How long a run can be undone. */

@@ -1,5 +1,6 @@
 // Our conditional-format rules among the user's: ours are told by text and colour, the user's go back as they are, in their order, before ours.
 
+import { isSegmentRule } from "../../core/plan/segment-rules";
 import type { PlannedRule } from "../../core/plan/sheet-parts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,18 +24,17 @@ export function setOwnRules(
   sheet.setConditionalFormatRules([...others, ...rules.map((rule) => build(sheet, rule))]);
 }
 
-function signature(text: string, background: string | null): string {
-  return `${text}\n${background?.toLowerCase()}`;
+function signature(text: string, background: string): string {
+  return `${text}\n${background.toLowerCase()}`;
 }
 
 function isOurs(rule: Rule, ours: ReadonlySet<string>): boolean {
   const condition = rule.getBooleanCondition();
   if (condition === null || rule.getRanges().some((range) => range.getNumColumns() > 1)) return false;
-  const [text] = condition.getCriteriaValues() as unknown[];
-  return (
-    String(condition.getCriteriaType()) === "TEXT_EQUAL_TO" &&
-    ours.has(signature(String(text), condition.getBackground()))
-  );
+  if (String(condition.getCriteriaType()) !== "TEXT_EQUAL_TO") return false;
+  const text = String((condition.getCriteriaValues() as unknown[])[0]);
+  const background = condition.getBackground() ?? "";
+  return ours.has(signature(text, background)) || isSegmentRule(text, background);
 }
 
 function build(sheet: Sheet, { range, equals, background, fontColor }: PlannedRule): Rule {

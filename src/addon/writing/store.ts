@@ -38,6 +38,14 @@ export function store(values: Readonly<Record<string, unknown>>): void {
   else keepOthers((name) => forgotten.some((key) => isPieceOf(name, key)), properties);
 }
 
+/** Stores values as `store` does, and leaves no piece of longer ones that were stored under their keys. */
+export function storeInPlace(values: Readonly<Record<string, unknown>>): void {
+  const keys = Object.keys(values);
+  const properties: Properties = {};
+  for (const [key, value] of Object.entries(values)) if (value !== null) addPieces(properties, key, value);
+  keepOthers((name) => keys.some((key) => isPieceOf(name, key)), properties);
+}
+
 /** Forgets everything that the add-on remembers of the document. */
 export function forgetAll(): void {
   keepOthers((name) => name.startsWith(PREFIX), {});

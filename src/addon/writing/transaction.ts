@@ -3,11 +3,11 @@
 // Order: journal "preparing", backup, flush, journal "writing", write, flush, check the ids, journal
 // "done" with the record of the run, drop the older backup. The caller holds the document's lock.
 
+import { columnLetters } from "../../core/own-columns";
 import type { DocumentPlan } from "../../core/plan/document-plan";
 import type { PlannedChart, SheetKind } from "../../core/plan/sheet-parts";
 import { RfmError } from "../../core/problem";
 import type { SegmentCounts } from "../../core/segment-change";
-import { columnLetters } from "../../core/own-columns";
 import { backupSize, dropOrphans, makeBackup, needsBackup } from "./backup";
 import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
 import type { StandingChart } from "./charts";
@@ -130,7 +130,7 @@ function refuseIfTooLong(plan: DocumentPlan): void {
 function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
-  const sheets = plan.sheets.map(({ name }) => name).join(", ");
+  const sheets = plan.sheets.map(({ name }) => name);
   if (MOVED.test(text)) {
     // Should it be a fault of ours after all, the log tells.
     console.warn(text);

@@ -3,6 +3,7 @@
 import { isErrorCell } from "../cell";
 import type { Cutpoints } from "../cut";
 import { type PerDimension, perDimension } from "../dimension";
+import { type Language, languageTagged } from "../messages/language";
 import { RfmError } from "../problem";
 import type { ScoringSettings } from "../settings";
 import { type ParsedSettings, parseSettingsText } from "../settings-text";
@@ -21,6 +22,18 @@ export function readSettingsArgument(argument: Argument): ParsedSettings {
   if (odd !== undefined) throw new RfmError("formula-settings-not-text", { value: String(odd) });
   if (texts.some(isErrorCell)) throw new RfmError("formula-settings-range-missing");
   return parseSettingsText(texts.join("; "));
+}
+
+const LANGUAGE = /(?:^|;)\s*language\s*=\s*([\w-]+)/i;
+
+/** The language that the settings among the arguments ask for, also where something else in them is wrong. */
+export function languageIn(args: readonly Argument[]): Language {
+  const texts = args.filter(looksLikeSettings).flatMap((argument) => rowsOf(argument).flat());
+  for (const text of texts) {
+    const language = languageTagged(LANGUAGE.exec(String(text))?.[1] ?? "");
+    if (language !== null) return language;
+  }
+  return "en";
 }
 
 /** Whether an argument can only be settings: a text with `=` in it. */

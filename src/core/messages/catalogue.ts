@@ -1,36 +1,59 @@
 // Looks messages up by language and fills them in.
 
-import type { Particulars } from "../problem";
+import { type Display, displayOf, formatNumber } from "../display";
+import type { Particular, Particulars } from "../problem";
 import { ENGLISH, type MessageId, type Template } from "./en";
+import { LANGUAGES, type Language } from "./language";
+import { SIMPLIFIED_CHINESE } from "./zh-cn";
+import { TRADITIONAL_CHINESE } from "./zh-tw";
 
-/** Languages that the catalogue speaks, by their IETF tags. */
-export const LANGUAGES = ["en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
-type Catalogue = Readonly<Record<MessageId, Template>>;
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: ENGLISH };
+/** Every message in one language. A key that is missing does not compile. */
+export type Catalogue = Readonly<Record<MessageId, Template>>;
+
+/** The catalogue of each language. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: ENGLISH,
+  "zh-CN": SIMPLIFIED_CHINESE,
+  "zh-TW": TRADITIONAL_CHINESE,
+};
 
 /** Says a message: `say("rows-used", {count: 3, aside: 1})`. */
 export type Say = (id: MessageId, particulars?: Particulars) => string;
 
-/** The speaker of a language. Numbers are grouped by thousands as the language does. */
-export function speaker(language: Language): Say {
-  return (id, particulars = {}) => fill(CATALOGUES[language][id], particulars);
+/** The speaker of a language; numbers are written as the spreadsheet's locale has them. */
+export function speaker(language: Language, display: Display = displayOf("en_US")): Say {
+  return speakerOf(CATALOGUES[language], display);
 }
 
-function fill(template: Template, particulars: Particulars): string {
+/** The speaker of a catalogue. */
+export function speakerOf(catalogue: Catalogue, display: Display): Say {
+  return (id, particulars = {}) => fill(catalogue[id], particulars, { catalogue, display });
+}
+
+/** What a message says in every language. */
+export function inEveryLanguage(id: MessageId): readonly string[] {
+  return LANGUAGES.map((language) => speaker(language)(id));
+}
+
+interface Manner {
+  readonly catalogue: Catalogue;
+  readonly display: Display;
+}
+
+function fill(template: Template, particulars: Particulars, manner: Manner): string {
   const singular = particulars.count === 1 ? "one" : "other";
   const text = typeof template === "string" ? template : template[singular];
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = particulars[name];
-    if (value === undefined) return hole;
-    return typeof value === "number" ? groupThousands(value) : value;
+    return value === undefined ? hole : written(value, manner);
   });
 }
 
-/** `12345.5` as `12,345.5`. Intl is not certain to exist where the add-on runs. */
-function groupThousands(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+function written(value: Particular, manner: Manner): string {
+  if (typeof value === "number") return formatNumber(value, manner.display);
+  if (typeof value === "string") return value;
+  const [first = "", ...rest] = value;
+  return rest.reduce((list, next) => fill(manner.catalogue["list-and"], { list, next }, manner), first);
 }

@@ -10,6 +10,7 @@ const PAGE = {
   "summary-subtitle-undated": { one: "One customer", other: "{count} customers" },
   "summary-percent": "{value}%",
   "summary-either": "{first} or {second}",
+  "summary-and": "{first} {next}",
   "summary-top": "The top 20% of buyers ({top} of {buyers}) account for {share} of all spend.",
   "summary-top-no-spend": "Spend adds up to {spend}, so it cannot be divided into shares.",
   "summary-top-nobody": "Nobody has ordered yet.",

@@ -204,6 +204,7 @@ const QUESTIONS = {
 } as const;
 
 const LABELS = {
+  "list-and": "{list}, {next}",
   "menu-score-customers": "Score customers",
   "menu-update-summary": "Update summary",
   "menu-undo": "Undo last run",
@@ -211,6 +212,10 @@ const LABELS = {
   "menu-sample": "Add sample data",
   "menu-delete": "Delete all add-on data",
   "sheet-sample-orders": "Sample orders",
+  "sample-given-names":
+    "Ada Ben Chloe Dan Elif Finn Grace Hugo Ines Jonas Kira Leo Mia Noah Olga Paul Quinn Rosa Sam Tara",
+  "sample-family-names": "Baker Chen Diaz Evans Fischer Garcia",
+  "sample-full-name": "{given} {family}",
   "sheet-rfm-customers": "RFM customers",
   "header-customer": "Customer",
   "header-name": "Name",

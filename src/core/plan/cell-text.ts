@@ -10,7 +10,6 @@ export const FORMAT = {
   text: "@",
   whole: "0",
   money: "#,##0.00",
-  date: "yyyy-mm-dd",
 } as const;
 
 export interface WrittenCell {

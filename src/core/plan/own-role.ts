@@ -4,7 +4,7 @@
 import type { Cell } from "../cell";
 import { NO_DAY } from "../date-column";
 import { serialOfDay } from "../day";
-import { LANGUAGES, type Say, speaker } from "../messages/catalogue";
+import { inEveryLanguage, type Say } from "../messages/catalogue";
 import type { MessageId } from "../messages/en";
 import { reportedCustomer } from "../report";
 import type { ScoreResult } from "../score-sheet";
@@ -43,7 +43,7 @@ export const OWN_WIDTHS: Readonly<Record<OwnRole, number>> = {
   phone: 130,
   "first-order": 96,
   "last-order": 96,
-  "recency-days": 96,
+  "recency-days": 104,
   orders: 96,
   spend: 96,
   r: 60,
@@ -73,7 +73,7 @@ export function ownHeader(role: OwnRole): MessageId {
 
 /** Whether a text is the header of a column of ours, in any language. */
 export function isOwnHeader(role: OwnRole, text: string): boolean {
-  return LANGUAGES.some((language) => speaker(language)(ownHeader(role)) === text);
+  return inEveryLanguage(ownHeader(role)).includes(text);
 }
 
 const EMPTY: WrittenCell = { value: null, numberFormat: FORMAT.general, readsAs: "" };
@@ -83,6 +83,8 @@ export interface OwnCellContext {
   readonly say: Say;
   /** Number format of money. */
   readonly moneyFormat: string;
+  /** Number format of dates. */
+  readonly dateFormat: string;
   /** What the source says about a customer. */
   contact(role: ContactRole, index: number): Cell;
 }
@@ -103,9 +105,9 @@ export function ownCell(
     case "phone":
       return idCell(context.contact(role, index));
     case "first-order":
-      return day(customers.firstOrderDay[index] as number);
+      return day(customers.firstOrderDay[index] as number, context.dateFormat);
     case "last-order":
-      return day(customers.lastOrderDay[index] as number);
+      return day(customers.lastOrderDay[index] as number, context.dateFormat);
     default:
       return metricCell(role, result, index, context);
   }
@@ -139,8 +141,8 @@ function metricCell(
   }
 }
 
-function day(value: number): WrittenCell {
-  return value === NO_DAY ? EMPTY : number(serialOfDay(value), FORMAT.date);
+function day(value: number, dateFormat: string): WrittenCell {
+  return value === NO_DAY ? EMPTY : number(serialOfDay(value), dateFormat);
 }
 
 function number(value: number | null, numberFormat: string): WrittenCell {

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../cell";
 import { cleanMetrics, type MetricColumns } from "../clean-metrics";
+import type { Display } from "../display";
 import type { Language, Say } from "../messages/catalogue";
 import type { ScoreResult } from "../score-sheet";
 import type { SegmentCounts } from "../segment-change";
@@ -24,6 +25,7 @@ export interface RunPlanInput {
   /** When the run takes place, `YYYY-MM-DD HH:MM` in the spreadsheet's zone. */
   readonly runTime: string;
   readonly moneyFormat: string;
+  readonly display: Display;
   /** Segment counts of the run before; null at the first. */
   readonly previous: SegmentCounts | null;
   /** The source sheet's name and last content. */
@@ -69,12 +71,14 @@ function contactOf({ understanding, result }: RunPlanInput): (role: ContactRole,
 
 function customersDraft(input: RunPlanInput): SheetDraft {
   const { result, understanding, say, moneyFormat, existing } = input;
+  const { dateFormat } = input.display;
   const contacts = CONTACT_ROLES.filter((role) => {
     const column = understanding.roles[role];
     return column !== undefined && column !== understanding.roles.customer;
   });
   const name = say("sheet-rfm-customers");
-  return draftCustomers(result, { say, moneyFormat, contact: contactOf(input), name, contacts, existing });
+  const contact = contactOf(input);
+  return draftCustomers(result, { say, moneyFormat, dateFormat, contact, name, contacts, existing });
 }
 
 function membersDraft(input: RunPlanInput): SheetDraft {
@@ -91,6 +95,7 @@ function membersDraft(input: RunPlanInput): SheetDraft {
   return draftMembers(result, {
     say,
     moneyFormat,
+    dateFormat: input.display.dateFormat,
     contact: contactOf(input),
     name: source.name,
     headerRow: headerIndex + 1,
@@ -110,13 +115,14 @@ function summaryDraft(
   input: RunPlanInput,
   people: SheetDraft,
 ): { draft: SheetDraft; settingsCell: DocumentPlan["names"][number]["range"] } {
-  const { result, say, language, runTime, previous, moneyFormat } = input;
+  const { result, say, language, runTime, previous, moneyFormat, display } = input;
   const { settingsCell, size, ...plan } = planSummarySheet({
     result,
     runTime,
     previous,
     people: peopleTable(input, people),
     moneyFormat,
+    display,
     language,
     say,
   });

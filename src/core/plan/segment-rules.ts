@@ -1,9 +1,9 @@
 // The colours of a segment column: one rule a segment. They follow every edit, and people without
 // the add-on see them.
 
-import type { Say } from "../messages/catalogue";
+import { inEveryLanguage, type Say } from "../messages/catalogue";
 import { SEGMENT_COLORS, SEGMENT_TEXT_COLOR } from "../palette";
-import type { SegmentId } from "../segment-table";
+import { SEGMENT_IDS, type SegmentId } from "../segment-table";
 import type { PlannedRange, PlannedRule } from "./sheet-parts";
 
 /** Rules for the cells of a segment column, in scheme order. */
@@ -14,4 +14,13 @@ export function segmentRules(range: PlannedRange, segments: readonly SegmentId[]
     background: SEGMENT_COLORS[segment],
     fontColor: SEGMENT_TEXT_COLOR,
   }));
+}
+
+/** Whether a rule for cells of that text is one of ours, whatever the language and the scheme it was made in. */
+export function isSegmentRule(text: string, background: string): boolean {
+  return SEGMENT_IDS.some(
+    (segment) =>
+      SEGMENT_COLORS[segment].toLowerCase() === background.toLowerCase() &&
+      inEveryLanguage(`segment-${segment}`).includes(text),
+  );
 }

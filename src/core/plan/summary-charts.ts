@@ -1,5 +1,6 @@
 // The two charts of the summary page, beside each other, in the segments' colours.
 
+import { inEveryLanguage } from "../messages/catalogue";
 import { SEGMENT_COLORS } from "../palette";
 import type { PlannedChart } from "./sheet-parts";
 import { ROW_HEIGHT } from "./summary-grid";
@@ -12,6 +13,17 @@ const CHART_WIDTH = 630;
 /** The second chart begins in column G, a little to the right of the first one's end. */
 const SECOND_COLUMN = 7;
 const SECOND_OFFSET = 15;
+
+const TITLES = {
+  "customers-by-segment": "summary-chart-customers",
+  "spend-by-segment": "summary-chart-spend",
+} as const;
+
+/** Whether a title is that of a chart of ours, in any language. */
+export function isChartTitle(id: string, title: unknown): boolean {
+  const known = Object.entries(TITLES).find(([chart]) => chart === id);
+  return known !== undefined && inEveryLanguage(known[1]).some((text) => text === title);
+}
 
 /** Plans the charts from a row on. */
 export function planCharts({ result, say }: SummaryInput, legend: Legend, row: number): Section {
@@ -26,14 +38,14 @@ export function planCharts({ result, say }: SummaryInput, legend: Legend, row: n
     {
       ...shared,
       id: "customers-by-segment",
-      title: say("summary-chart-customers"),
+      title: say(TITLES["customers-by-segment"]),
       values: legend.customers,
       position: { row, column: 1, x: 0, y: 0 },
     },
     {
       ...shared,
       id: "spend-by-segment",
-      title: say("summary-chart-spend"),
+      title: say(TITLES["spend-by-segment"]),
       values: legend.spend,
       position: { row, column: SECOND_COLUMN, x: SECOND_OFFSET, y: 0 },
     },

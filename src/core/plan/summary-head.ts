@@ -1,6 +1,6 @@
 // Top of the summary page: title, date and the three sentences.
 
-import { formatDay } from "../day";
+import { formatDate } from "../display";
 import { GREY_TEXT } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
 import { linesOf, onSummary, type Section } from "./summary-parts";
@@ -10,12 +10,13 @@ const TITLE_ROW = 1;
 const SENTENCES_ROW = 4;
 
 /** Plans title and sentences. */
-export function planHead({ result, say }: SummaryInput): Section {
-  const sentences = summarySentences({ result, say });
+export function planHead(input: SummaryInput): Section {
+  const { say } = input;
+  const sentences = summarySentences(input);
   const lastRow = SENTENCES_ROW + sentences.length - 1;
   return {
     blocks: [
-      linesOf(TITLE_ROW, 1, [say("summary-title"), subtitle(result, say)]),
+      linesOf(TITLE_ROW, 1, [say("summary-title"), subtitle(input)]),
       linesOf(SENTENCES_ROW, 1, sentences),
     ],
     styles: [
@@ -27,8 +28,8 @@ export function planHead({ result, say }: SummaryInput): Section {
   };
 }
 
-function subtitle({ customers, analysisDate }: SummaryInput["result"], say: SummaryInput["say"]): string {
+function subtitle({ result: { customers, analysisDate }, say, display }: SummaryInput): string {
   const count = customers.ids.length;
   if (analysisDate === null) return say("summary-subtitle-undated", { count });
-  return say("summary-subtitle", { count, date: formatDay(analysisDate) });
+  return say("summary-subtitle", { count, date: formatDate(analysisDate, display) });
 }

@@ -1,5 +1,6 @@
 // What the summary page is made from.
 
+import type { Display } from "../display";
 import type { Language, Say } from "../messages/catalogue";
 import type { ScoreResult } from "../score-sheet";
 import type { SegmentCounts } from "../segment-change";
@@ -33,6 +34,7 @@ export interface SummaryInput {
   readonly people: PeopleTable;
   /** Number format of money, as on the sheet of customers. */
   readonly moneyFormat: string;
+  readonly display: Display;
   readonly language: Language;
   readonly say: Say;
 }

@@ -2,8 +2,8 @@
 // is the named range RFM_SETTINGS, which formulas take.
 
 import { metricsOf } from "../customers";
-import { formatDay } from "../day";
 import { DIMENSIONS } from "../dimension";
+import { formatDate } from "../display";
 import { formatSettingsText } from "../settings-text";
 import { textCell } from "./cell-text";
 import type { PlannedRange } from "./sheet-parts";
@@ -40,9 +40,9 @@ export function planRun(input: SummaryInput, row: number): RunSection {
   };
 }
 
-function runFacts({ result, runTime, say }: SummaryInput): string[][] {
+function runFacts({ result, runTime, say, display }: SummaryInput): string[][] {
   const { analysisDate, settings } = result;
-  const day = analysisDate === null ? say("summary-analysis-date-none") : formatDay(analysisDate);
+  const day = analysisDate === null ? say("summary-analysis-date-none") : formatDate(analysisDate, display);
   return [
     [say("summary-analysis-date"), day],
     [say("summary-run-time"), runTime],

@@ -53,7 +53,8 @@ function newcomerSentence(
   if (count("new") > 0)
     sentences.push(say("summary-new", { count: count("new"), segment: say("segment-new") }));
   if (count("prospect") > 0) sentences.push(say("summary-prospects", { count: count("prospect") }));
-  return sentences.join(" ");
+  const [first = "", ...rest] = sentences;
+  return rest.reduce((said, next) => say("summary-and", { first: said, next }), first);
 }
 
 /** A part of 1 in percent, to one decimal. */

@@ -19,6 +19,7 @@ const draft = (changes: Partial<CustomersContext> = {}) =>
   draftCustomers(shop, {
     say,
     moneyFormat: "0.00",
+    dateFormat: "dd.mm.yyyy",
     contact: (role, index) => `${role} of ${shop.customers.ids[index] ?? ""}`,
     name: "RFM customers",
     contacts: [],

@@ -17,6 +17,7 @@ const draft = (changes: Partial<MembersContext> = {}) =>
   draftMembers(result, {
     say,
     moneyFormat: "0.00",
+    dateFormat: "dd.mm.yyyy",
     contact: () => "",
     name: "Members",
     headerRow: 1,

@@ -8,7 +8,7 @@ import { OWN_WIDTHS, type OwnCellContext, type OwnRole } from "../../../src/core
 import { SHOP_CUTS, SHOP_ORDERS, say, scoredOrders } from "./summary-fixture";
 
 const shop = scoredOrders(SHOP_ORDERS, SHOP_CUTS);
-const context: OwnCellContext = { say, moneyFormat: "0.00", contact: () => "" };
+const context: OwnCellContext = { say, moneyFormat: "0.00", dateFormat: "dd.mm.yyyy", contact: () => "" };
 const [ann, bob] = ["ann", "bob"].map((id) => shop.customers.ids.indexOf(id)) as [number, number];
 const plan = (columns: [OwnRole, number][], rows: RowContent[], changes: Partial<OwnColumnsPlace> = {}) =>
   planOwnColumns(

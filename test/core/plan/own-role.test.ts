@@ -14,6 +14,7 @@ const shop = scoredOrders(SHOP_ORDERS, SHOP_CUTS);
 const context: OwnCellContext = {
   say,
   moneyFormat: "[$€]#,##0.00",
+  dateFormat: "dd.mm.yyyy",
   contact: (role, index) => `=${role} ${index}`,
 };
 const cell = (role: OwnRole, customer = "ann") =>
@@ -23,8 +24,8 @@ describe("the cell of a customer", () => {
   test.each<[OwnRole, string | number, string]>([
     ["customer", "ann", "@"],
     // Days since 1899-12-30: 2024-01-01 is 45292.
-    ["first-order", 45_444, "yyyy-mm-dd"],
-    ["last-order", 45_463, "yyyy-mm-dd"],
+    ["first-order", 45_444, "dd.mm.yyyy"],
+    ["last-order", 45_463, "dd.mm.yyyy"],
     ["recency-days", 10, "0"],
     ["orders", 2, "0"],
     ["spend", 150, "[$€]#,##0.00"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell";
+import { displayOf } from "../../../src/core/display";
 import { planRun, type RunPlanInput } from "../../../src/core/plan/run-plan";
 import { readCustomers, scoreSheet } from "../../../src/core/score-sheet";
 import { settingsFrom } from "../../../src/core/settings";
@@ -29,6 +30,7 @@ function plan(values: Cell[][], changes: Partial<RunPlanInput> = {}) {
     say,
     runTime: "2024-06-30 18:05",
     moneyFormat: "0.00",
+    display: displayOf("en_CA"),
     previous: null,
     source: { name: "Data", lastRow: values.length, lastColumn: values[0]?.length ?? 0 },
     existing: null,

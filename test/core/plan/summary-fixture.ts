@@ -1,29 +1,14 @@
 // What the tests of the summary page share: a speaker, a sheet of people, a small shop.
 
 import type { Cell } from "../../../src/core/cell";
-import type { Say } from "../../../src/core/messages/catalogue";
-import { speaker } from "../../../src/core/messages/catalogue";
-import type { MessageId, Template } from "../../../src/core/messages/en";
-import { SUMMARY_MESSAGES } from "../../../src/core/messages/en-summary";
+import { displayOf } from "../../../src/core/display";
+import { type Say, speaker } from "../../../src/core/messages/catalogue";
 import type { PeopleTable, SummaryInput } from "../../../src/core/plan/summary-input";
 import type { ScoreResult } from "../../../src/core/score-sheet";
 import type { StatedSettings } from "../../../src/core/settings";
 import { day, scoreValuesOf } from "../fixture";
 
-const OWN: Readonly<Record<string, Template>> = SUMMARY_MESSAGES;
-
-/** Says the page's own messages by themselves and all others by the catalogue. */
-export const say: Say = (id, particulars = {}) => {
-  const template = OWN[id];
-  if (template === undefined) return speaker("en")(id as MessageId, particulars);
-  const text = typeof template === "string" ? template : template[particulars.count === 1 ? "one" : "other"];
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = particulars[name];
-    return typeof value === "number"
-      ? value.toLocaleString("en", { maximumFractionDigits: 20 })
-      : (value ?? hole);
-  });
-};
+export const say: Say = speaker("en");
 
 /** The sheet of customers that an order log gets, everybody of a result on it. */
 export function peopleOf(result: ScoreResult): PeopleTable {
@@ -42,6 +27,8 @@ export function inputOf(result: ScoreResult, changes: Partial<SummaryInput> = {}
     previous: null,
     people: peopleOf(result),
     moneyFormat: "#,##0.00",
+    // International dates.
+    display: displayOf("en_CA"),
     language: "en",
     say,
     ...changes,
