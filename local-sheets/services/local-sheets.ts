@@ -1,3 +1,4 @@
+import { Editor } from "./editor/editor";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
 import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";
@@ -35,6 +36,8 @@ export class LocalSheets {
   readonly log: LogRecord[] = [];
   /** Called around every service call; set them to look on or to inject faults of your own. */
   readonly hooks: CallHooks;
+  /** The person before the document. */
+  readonly editor: Editor;
   private readonly host: Host;
 
   constructor(setup: Setup) {
@@ -49,6 +52,7 @@ export class LocalSheets {
       scriptTimeZone: setup.scriptTimeZone ?? "Etc/UTC",
       userLocale: setup.userLocale ?? "en",
     };
+    this.editor = new Editor(this.host);
   }
 
   /** Defines SpreadsheetApp and the other services on the global object of the script. */
