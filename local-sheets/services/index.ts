@@ -15,6 +15,7 @@ export type {
 export type { LocalSheets, RunError, RunResult, ScriptFunction } from "./local-sheets";
 export type { ChartSnapshot, FilterSnapshot, PivotSnapshot, RuleSnapshot } from "./object-snapshots";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
+export type { RangeLooks, SetupFilter, SheetLooks } from "./setup-looks";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";
 export { type SpreadsheetSnapshot, takeSpreadsheetSnapshot } from "./spreadsheet-snapshot";
 export type { AuthModeName } from "./strict/execution";
