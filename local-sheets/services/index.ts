@@ -31,6 +31,7 @@ export {
   type RuleSnapshot,
 } from "./object-snapshots";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
+export type { RangeLooks, SetupFilter, SheetLooks } from "./setup-looks";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";
 export { type SpreadsheetSnapshot, takeSpreadsheetSnapshot } from "./spreadsheet-snapshot";
 export type { AuthModeName } from "./strict/execution";

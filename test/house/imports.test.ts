@@ -30,9 +30,21 @@ const ROOMS: readonly Room[] = [
   { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
   { folder: "local-sheets/services", may: ["local-sheets/services"], packages: NONE },
   {
+    folder: "local-sheets/files",
+    may: ["local-sheets/files", "local-sheets/services"],
+    packages: /^(chardet|papaparse|hucre(\/xlsx)?)$/,
+    never: /\b(Buffer|document|window)\b/,
+  },
+  {
+    folder: "local-sheets/page/charts",
+    may: ["local-sheets/page/charts", "local-sheets/services"],
+    packages: /^d3-(scale|shape)$/,
+    never: /\binnerHTML\b/,
+  },
+  {
     folder: "local-sheets/cli",
-    may: ["local-sheets/cli", "local-sheets/services"],
-    packages: /^(node:.+|gas-local|papaparse|hucre(\/xlsx)?)$/,
+    may: ["local-sheets/cli", "local-sheets/files", "local-sheets/services"],
+    packages: /^(node:.+|gas-local)$/,
   },
 ];
 
@@ -43,7 +55,7 @@ for (const room of ROOMS) {
   });
   const { never } = room;
   if (never !== undefined) {
-    it(`${room.folder} names no Google service, no clock and no host`, () => {
+    it(`${room.folder} names nothing that its surroundings may lack`, () => {
       const naming = sources(room.folder).filter((file) => never.test(withoutComments(file)));
       expect(naming).toEqual([]);
     });
@@ -59,10 +71,12 @@ it("Google services are named only inside functions of the add-on", () => {
   expect(atTop).toEqual([]);
 });
 
-it("the command line takes from the services nothing but types: at run time it loads what was built", () => {
-  const values = sources("local-sheets/cli").filter((file) =>
-    /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
-  );
+it("command line and files take from the services nothing but types: at run time what was built is loaded", () => {
+  const values = ["local-sheets/cli", "local-sheets/files"]
+    .flatMap(sources)
+    .filter((file) =>
+      /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
+    );
   expect(values).toEqual([]);
 });
 
