@@ -1,0 +1,56 @@
+// Univer may look at the document and move its selection; every change of the document is ours.
+
+import type { ICommandInfo, Injector, IRange } from "@univerjs/core";
+import { CanceledError, CommandType, ICommandService } from "@univerjs/core";
+import type { Gesture } from "../../services/index";
+import { blockOf } from "./worksheet";
+
+/** What users do to the grid with the mouse that changes the document. */
+export type GridRequest =
+  | { readonly kind: "fill"; readonly from: IRange; readonly to: IRange }
+  | { readonly kind: "column-width"; readonly column: number; readonly by: number }
+  | { readonly kind: "row-height"; readonly row: number; readonly by: number }
+  | { readonly kind: "edit" };
+
+const HARMLESS =
+  /^(sheet\.command\.(move-selection|move-selection-enter-tab|expand-selection|select-all|select-range|scroll.*|set-scroll.*|set-selections)|sheet\.operation\.(?!set-cell-edit-visible).*|(doc|univer|ui|formula)\..*)$/;
+
+/** Lets only looking through; what users wanted to change is handed over instead. */
+export function guard(injector: Injector, request: (wanted: GridRequest) => void): void {
+  injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    if (options?.["fromProjection"] === true || HARMLESS.test(command.id)) return;
+    const wanted = requestOf(command);
+    if (wanted !== undefined) queueMicrotask(() => request(wanted));
+    if (command.type === CommandType.MUTATION || command.id.startsWith("sheet.")) throw new CanceledError();
+  });
+}
+
+function requestOf({ id, params }: Readonly<ICommandInfo>): GridRequest | undefined {
+  const given = (params ?? {}) as Record<string, never>;
+  if (id === "sheet.command.auto-fill") {
+    return { kind: "fill", from: given["sourceRange"] as never, to: given["targetRange"] as never };
+  }
+  if (id === "sheet.command.delta-column-width") {
+    return { kind: "column-width", column: Number(given["anchorCol"]), by: Number(given["deltaX"]) };
+  }
+  if (id === "sheet.command.delta-row-height") {
+    return { kind: "row-height", row: Number(given["anchorRow"]), by: Number(given["deltaY"]) };
+  }
+  const opens = id.startsWith("sheet.operation.set-cell-edit-visible") && given["visible"] === true;
+  return opens ? { kind: "edit" } : undefined;
+}
+
+/** A fill as a gesture of a sheet. */
+export function fillGesture(sheetId: number, from: IRange, to: IRange): Gesture {
+  const source = blockOf(from);
+  const target = blockOf(to);
+  const top = Math.min(source.top, target.top);
+  const left = Math.min(source.left, target.left);
+  const whole = {
+    top,
+    left,
+    height: Math.max(source.top + source.height, target.top + target.height) - top,
+    width: Math.max(source.left + source.width, target.left + target.width) - left,
+  };
+  return { kind: "fill", from: { sheetId, block: source }, to: { sheetId, block: whole } };
+}
