@@ -93,7 +93,7 @@ function line(item: Exclude<MenuItem, "separator">, close: () => void): HTMLElem
 
 function onKey(list: HTMLElement, event: KeyboardEvent, close: () => void): void {
   const lines = [...list.querySelectorAll<HTMLElement>(":scope > .menu-item:not([aria-disabled])")];
-  const current = lines.findIndex((item) => item === document.activeElement);
+  const current = lines.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined) lines[(current + step + lines.length) % lines.length]?.focus();
   else if (event.key === "ArrowRight") focusFirst(lines[current]?.querySelector<HTMLElement>(".submenu"));

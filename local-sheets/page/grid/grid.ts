@@ -218,6 +218,9 @@ export class Grid {
     else if (request.kind === "column-width") {
       const pixels = (columnWidths[request.column] ?? 0) + request.by;
       this.editor.perform({ kind: "column-width", sheetId, at: request.column, count: 1, pixels });
+    } else if (request.kind === "freeze") {
+      const { rows, columns } = request;
+      this.editor.perform({ kind: "freeze", sheetId, rows, columns });
     } else {
       const pixels = this.offsetY(request.row + 1) - this.offsetY(request.row) + request.by;
       this.editor.perform({ kind: "row-height", sheetId, at: request.row, count: 1, pixels });

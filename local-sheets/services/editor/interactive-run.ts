@@ -29,8 +29,8 @@ class Waiting extends Error {
 
 /**
  * A run whose dialogs are answered by somebody who takes their time. Scripts cannot be stopped halfway, so a
- * run that asks is ended without effects, and started again with the answer when it is there: on the same
- * document, at the same moment, with the same random numbers.
+ * run that asks is ended there, with the document as it is then, and when the answer is there it is started
+ * again: on the document as it was at first, at the same moment, with the same random numbers.
  */
 export class InteractiveRun {
   private readonly before: Memento;
@@ -70,10 +70,7 @@ export class InteractiveRun {
     const { fn, args } = this.call;
     const outcome = this.host.gate.during(execution, () => this.chance.during(() => attempt(fn, args)));
     this.host.lock.holder = undefined;
-    if (execution.stopped instanceof Waiting) {
-      restoreMemento(this.before);
-      return { question: execution.stopped.question };
-    }
+    if (execution.stopped instanceof Waiting) return { question: execution.stopped.question };
     return { result: supervised.finish(outcome) };
   }
 
