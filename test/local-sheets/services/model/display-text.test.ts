@@ -48,7 +48,7 @@ describe("displayText", () => {
 
   it.each<[number, string | undefined]>([
     [1, "# ?/?"],
-    [1, "0;-0"],
+    [-1, "0;?"],
     [1e20, undefined],
     [1e-9, undefined],
     [45356, "yyyy b"],
