@@ -24,6 +24,8 @@ const GAP = 6;
 const LINE = 20;
 /** The part of the width that a legend at a side may take. */
 const WIDEST = 0.35;
+/** The part of the height that a legend above or below may take. */
+const TALLEST = 0.3;
 const BETWEEN = 16;
 
 /** Draws a legend at one side of a box. */
@@ -51,10 +53,10 @@ function belowEachOther(entries: readonly LegendEntry[], position: "left" | "rig
   };
 }
 
-/** When not all fit, the last line says how many are missing. */
-function abridged(entries: readonly LegendEntry[], lines: number): LegendEntry[] {
-  if (entries.length <= lines) return [...entries];
-  const kept = entries.slice(0, lines - 1);
+/** When not all fit, the last entry says how many are missing. */
+function abridged(entries: readonly LegendEntry[], room: number): LegendEntry[] {
+  if (entries.length <= room) return [...entries];
+  const kept = entries.slice(0, room - 1);
   return [...kept, { name: `${entries.length - kept.length} more`, color: "none" }];
 }
 
@@ -63,7 +65,9 @@ function besideEachOther(
   position: "top" | "bottom",
   box: Box,
 ): PlacedLegend {
-  const rows = inRows(entries, box.width);
+  const lines = Math.max(1, Math.floor((box.height * TALLEST) / LINE));
+  const fitting = inRows(entries, box.width).slice(0, lines).flat().length;
+  const rows = inRows(abridged(entries, fitting), box.width).slice(0, lines);
   const height = rows.length * LINE + GAP;
   const top = position === "top" ? box.top : box.top + box.height - height + GAP;
   return {
