@@ -4,7 +4,7 @@
 import type { MergeRange, NamedRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { SheetSnapshot } from "../services/index";
-import { absoluteA1, readA1 } from "./a1";
+import { absoluteA1, type Rectangle, readA1 } from "./a1";
 import { FileProblem } from "./problem";
 import { excelValue, FONT, styledCells } from "./xlsx-cells";
 import { excelCharts } from "./xlsx-charts";
@@ -34,7 +34,7 @@ export function workbookOf(sheets: readonly SheetSnapshot[], parts: DocumentPart
   return writeXlsx({
     sheets: sheets.map((sheet, at) => excelSheet(sheet, names[at] ?? sheet.name)),
     defaultFont: FONT,
-    namedRanges: namedRangesOf(parts, sheets, names),
+    namedRanges: [...namedRangesOf(parts, sheets, names), ...filterNames(sheets, names)],
     ...(active > 0 ? { activeSheet: active } : {}),
   });
 }
@@ -107,6 +107,21 @@ function namedRangesOf(
     const { sheet, rectangle } = readA1(range);
     const at = sheets.findIndex((one) => one.name === sheet);
     if (at < 0 || rectangle === null) return [];
-    return [{ name, range: `'${(names[at] ?? "").replace(/'/g, "''")}'!${absoluteA1(rectangle)}` }];
+    return [{ name, range: ownRange(names[at] ?? "", rectangle) }];
   });
+}
+
+/** The name by which LibreOffice finds the filter of a sheet. */
+function filterNames(sheets: readonly SheetSnapshot[], names: readonly string[]): NamedRange[] {
+  return sheets.flatMap(({ filter }, at) => {
+    const rectangle = filter === null ? null : readA1(filter.range).rectangle;
+    const scope = names[at] ?? "";
+    return rectangle === null
+      ? []
+      : [{ name: "_xlnm._FilterDatabase", range: ownRange(scope, rectangle), scope }];
+  });
+}
+
+function ownRange(sheet: string, rectangle: Rectangle): string {
+  return `'${sheet.replace(/'/g, "''")}'!${absoluteA1(rectangle)}`;
 }

@@ -86,12 +86,13 @@ function themeRgb({ theme, tint }: Color = {}, themeColors: readonly string[]): 
 
 /**
  * Excel's number format as Sheets writes it: without the marks for padding, fill, colour and language,
- * which Sheets does not show.
+ * which Sheets does not show, and without backslashes before what needs none.
  */
 export function sheetsFormat(format: string): string {
   return format
     .replace(/\[\$([^\]-]+)-[^\]]*\]/g, '"$1"')
     .replace(/\[(?:\$-[^\]]*|Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]/gi, "")
     .replace(/_.|\*./g, "")
+    .replace(/\\([-+/:.,() ])/g, "$1")
     .replace(/;@$/, "");
 }
