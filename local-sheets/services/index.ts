@@ -6,6 +6,7 @@ export type { Area, Gesture } from "./editor/gesture";
 export type { Question, RunState } from "./editor/interactive-run";
 export type { SheetView } from "./editor/sheet-view";
 export type { ShownCell, ShownLook } from "./editor/shown-cell";
+export type { CellFunctions } from "./cell-functions";
 export { exception } from "./exception";
 export type {
   Answer,
@@ -30,6 +31,7 @@ export {
   type PivotSnapshot,
   type RuleSnapshot,
 } from "./object-snapshots";
+export type { Calculator, RuleTest } from "./model/calculator";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
 export type { RangeLooks, SetupFilter, SheetLooks } from "./setup-looks";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";

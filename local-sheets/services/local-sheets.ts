@@ -1,4 +1,5 @@
 import { Editor } from "./editor/editor";
+import { CellFunctions } from "./cell-functions";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
 import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";
@@ -8,6 +9,7 @@ import type { Schedule } from "./faults/schedule";
 import { type RunOptions, type RunResult, Supervised } from "./faults/supervised";
 import { scriptGlobals } from "./globals";
 import type { Answer, DialogRecord, Host, LogRecord, MenuRecord, Records, ToastRecord } from "./host";
+import type { Calculator } from "./model/calculator";
 import type { SpreadsheetModel } from "./model/spreadsheet-model";
 import { buildModel, type Setup } from "./setup";
 import { type SheetSnapshot, takeSnapshot } from "./snapshot";
@@ -39,6 +41,7 @@ export class LocalSheets {
   /** The person before the document. */
   readonly editor: Editor;
   private readonly host: Host;
+  private readonly functions: CellFunctions;
 
   constructor(setup: Setup) {
     this.model = buildModel(setup);
@@ -53,10 +56,17 @@ export class LocalSheets {
       userLocale: setup.userLocale ?? "en",
     };
     this.editor = new Editor(this.host);
+    this.functions = new CellFunctions(this.host);
+  }
+
+  /** Lets formulas be worked out; cells can call the script's functions. */
+  calculateWith(make: (model: SpreadsheetModel, callFunction: CellFunctions) => Calculator): void {
+    this.model.calculateWith((model) => make(model, this.functions));
   }
 
   /** Defines SpreadsheetApp and the other services on the global object of the script. */
   install(scriptGlobal: object): void {
+    this.functions.watch(scriptGlobal);
     for (const [name, value] of Object.entries(scriptGlobals(this.host))) {
       Object.defineProperty(scriptGlobal, name, {
         value,
@@ -92,6 +102,7 @@ export class LocalSheets {
   /** Makes everything as it was, as often as wanted; objects that scripts or tests hold stay valid. */
   restore(checkpoint: Checkpoint): void {
     restoreMemento(checkpoint.memento);
+    this.model.calculator.reset();
   }
 
   /** Every sheet as plain data. */

@@ -42,6 +42,11 @@ const ROOMS: readonly Room[] = [
     never: /\binnerHTML\b/,
   },
   {
+    folder: "local-sheets/formulas",
+    may: ["local-sheets/formulas", "local-sheets/services"],
+    packages: /^(@borgar\/fx|@formulajs\/formulajs)$/,
+  },
+  {
     folder: "local-sheets/cli",
     may: ["local-sheets/cli", "local-sheets/files", "local-sheets/services"],
     packages: /^(node:.+|gas-local)$/,

@@ -1,7 +1,6 @@
 // An open document: the grid and everything around it.
 
 import type { Gesture, Setup } from "../../services/index";
-import { drawChart } from "../overlay/chart-drawing";
 import { blockName, readBlockName } from "../a1";
 import { openMenu } from "../chrome/menu";
 import { fillMenuBar } from "../chrome/menu-bar";
@@ -17,6 +16,7 @@ import { HelpCard } from "../edit/help-card";
 import { listenToKeys, step } from "../edit/keyboard";
 import { openRealm, type Realm } from "../frame/realm";
 import { Grid } from "../grid/grid";
+import { chartElement } from "../overlay/chart-drawing";
 import { showFilterButtons } from "../overlay/filter-buttons";
 import { floatCharts } from "../overlay/float-charts";
 import { editNote, showNotes } from "../overlay/notes";
@@ -146,7 +146,7 @@ export async function openDocument(
   fillMenuBar(byId("menu-bar"), barMenus(desk), () => grid.focus());
   fillToolbar(byId("toolbar"), grid, editor, desk);
   drawTabs(byId("tabs"), editor, { perform });
-  floatCharts(overlay, grid, editor, { draw: (chart, size) => drawChart(realm, chart, size), perform });
+  floatCharts(overlay, grid, editor, { draw: (chart) => chartElement(realm, model, chart), perform });
   showFilterButtons(overlay, grid, editor, perform);
   showNotes(overlay, grid, editor);
   followName(realm, perform);

@@ -3,7 +3,7 @@
 
 import type { LocalSheets, ScriptFunction, Setup } from "../../services/index";
 
-type Services = typeof import("../../services/index");
+type Services = typeof import("../../formulas/index");
 
 /** What the build tells about the add-on. */
 interface AddonFiles {

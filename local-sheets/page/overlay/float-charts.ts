@@ -7,8 +7,8 @@ import type { Grid } from "../grid/grid";
 const WIDTH = 600;
 const HEIGHT = 371;
 
-/** Draws a chart of a sheet at a size. */
-export type DrawChart = (chart: ChartModel, size: { width: number; height: number }) => Element;
+/** Draws a chart of a sheet. */
+export type DrawChart = (chart: ChartModel) => Element;
 
 /** Keeps the charts of the sheet in sight at their places. */
 export function floatCharts(
@@ -39,7 +39,7 @@ export function floatCharts(
     const frame = element("div", { class: "chart", "data-chart": String(chart.id), tabindex: "0" });
     frame.style.width = `${size.width}px`;
     frame.style.height = `${size.height}px`;
-    frame.append(draw(chart, size));
+    frame.append(draw(chart));
     makeMovable(frame, grid, (by) => perform(moved(grid, chart, by)));
     return frame;
   };

@@ -12,10 +12,12 @@ export function showNotes(overlay: HTMLElement, grid: Grid, editor: Editor): voi
     const { left, top } = grid.container.getBoundingClientRect();
     const place = buttons === 0 ? grid.cellAt(clientX - left, clientY - top) : undefined;
     const cell = place && editor.view(grid.sheet.sheetId).cell(place.row, place.column);
-    box.hidden = cell === undefined || cell.note === "";
-    if (place === undefined || cell === undefined || box.hidden) return;
+    const text = [cell?.error ?? "", cell?.note ?? ""].filter((part) => part !== "").join("\n\n");
+    box.hidden = text === "";
+    if (place === undefined || box.hidden) return;
     const at = grid.box(place);
-    box.textContent = cell.note;
+    box.classList.toggle("error", cell?.error !== "");
+    box.textContent = text;
     box.style.left = `${at.left + at.width + 4}px`;
     box.style.top = `${at.top}px`;
   });

@@ -1,7 +1,6 @@
 import { exception, notModelled } from "../exception";
 import type { Block } from "../model/block";
-import { CELL_CHARACTER_LIMIT, type CellValue } from "../model/cell";
-import { formulaValue } from "../model/formula-value";
+import { CELL_CHARACTER_LIMIT } from "../model/cell";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
 import { civilOfSerial, dateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
@@ -17,13 +16,16 @@ export type ScriptValue = string | number | boolean | Date;
 export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptValue[][] {
   return Array.from({ length: block.height }, (_, index) => {
     const values = sheet.valueRow(block.top + index);
-    const formats = sheet.numberFormats.row(block.top + index);
+    const row = block.top + index;
+    const formats = sheet.numberFormats.row(row);
     const read = new Array<ScriptValue>(block.width);
     for (let column = 0; column < block.width; column += 1) {
       const value = values[block.left + column];
-      const format = formats[block.left + column];
+      const own = formats[block.left + column];
+      const isNumber = typeof value === "number";
+      const format = own ?? (isNumber ? sheet.calculator.format(sheet, row, block.left + column) : undefined);
       read[column] =
-        typeof value === "number" && format !== undefined && isDateFormat(format)
+        isNumber && format !== undefined && isDateFormat(format)
           ? new Date(zone.toInstant(civilOfSerial(value)))
           : (value ?? "");
     }
@@ -59,17 +61,17 @@ interface CellContext {
 }
 
 function storeRow(sheet: SheetModel, row: number, left: number, cells: readonly TypedCell[]): void {
-  sheet.values.setRow(row, left, cells.map(shownValue));
+  sheet.values.setRow(
+    row,
+    left,
+    cells.map((cell) => cell.value),
+  );
   cells.forEach(({ formula, numberFormat }, column) => {
     if (formula !== undefined) sheet.formulas.set(row, left + column, formula);
     if (numberFormat !== undefined && sheet.numberFormats.get(row, left + column) === undefined) {
       sheet.numberFormats.set(row, left + column, numberFormat);
     }
   });
-}
-
-function shownValue(cell: TypedCell): CellValue | undefined {
-  return cell.formula === undefined ? cell.value : formulaValue(cell.formula);
 }
 
 function readScriptValue(value: unknown, context: CellContext): TypedCell {

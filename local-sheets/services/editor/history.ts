@@ -51,6 +51,7 @@ export class History {
       return result;
     } catch (error) {
       restoreMemento(before);
+      this.host.model.calculator.reset();
       throw error;
     }
   }
@@ -61,6 +62,7 @@ export class History {
     if (step === undefined) return;
     for (const { object, before } of step.changes) putBack(object, before);
     this.undone.push(step);
+    this.host.model.calculator.reset();
   }
 
   /** Makes the step again that was taken back last. */
@@ -69,6 +71,7 @@ export class History {
     if (step === undefined) return;
     for (const { object, after } of step.changes) putBack(object, after);
     this.done.push(step);
+    this.host.model.calculator.reset();
   }
 
   private memento(): Memento {

@@ -19,7 +19,7 @@ export function inputText(model: SpreadsheetModel, sheet: SheetModel, row: numbe
   if (formula !== undefined) return formula;
   const value = sheet.value(row, column);
   if (value === undefined) return "";
-  const format = sheet.numberFormats.get(row, column);
+  const format = sheet.shownFormat(row, column);
   const typing = { locale: model.locale, currentYear: model.currentYear() };
   const isSame = (text: string): boolean => same(readTyped(text, typing, format).value, value);
   return candidates(value, format, typing).find(isSame) ?? shownText(value, format, model.locale);

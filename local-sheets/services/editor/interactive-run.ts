@@ -61,6 +61,7 @@ export class InteractiveRun {
 
   private attempt(): RunState {
     restoreMemento(this.before);
+    this.host.model.calculator.reset();
     this.asked = 0;
     const aside: CallLayer = (_call, proceed) => this.chance.aside(proceed);
     const supervised = new Supervised(this.host, this.options, aside);

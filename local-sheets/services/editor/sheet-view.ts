@@ -58,9 +58,11 @@ export class SheetView {
     const { sheet } = this;
     const look = shownLook(sheet, { row, column, value });
     const note = sheet.notes.get(row, column) ?? "";
-    const text = shownText(value, sheet.numberFormats.get(row, column), this.locale);
+    const format = sheet.shownFormat(row, column);
+    const text = shownText(value, format, this.locale);
     if (text === "" && note === "" && look === PLAIN) return undefined;
-    return { text, look, note, isNumber: typeof value === "number" };
+    const error = isErrorText(value) ? (sheet.calculator.errorText(sheet, row, column) ?? "") : "";
+    return { text, look, note, error };
   }
 }
 

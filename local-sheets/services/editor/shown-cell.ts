@@ -22,8 +22,8 @@ export interface ShownCell {
   readonly text: string;
   readonly look: ShownLook;
   readonly note: string;
-  /** Whether it is a number that text never flows out of. */
-  readonly isNumber: boolean;
+  /** What the cell tells about its error; empty when there is none. */
+  readonly error: string;
 }
 
 const known = new Map<string, ShownLook>();

@@ -22,6 +22,7 @@ type AnyMethod = (...args: readonly unknown[]) => unknown;
 export class Gate {
   readonly hooks: CallHooks = {};
   private running: Execution | undefined;
+  private isAside = false;
 
   /** @param scopes the OAuth scopes of the manifest */
   constructor(private readonly scopes: ReadonlySet<string>) {}
@@ -42,6 +43,22 @@ export class Gate {
     }
   }
 
+  /**
+   * Runs work as an execution of its own while another one waits, as cells call functions when a script
+   * reads them. Hooks are not told: it is no work of the script's.
+   */
+  aside<Result>(execution: Execution, work: () => Result): Result {
+    const { running, isAside } = this;
+    this.running = undefined;
+    this.isAside = true;
+    try {
+      return this.during(execution, work);
+    } finally {
+      this.running = running;
+      this.isAside = isAside;
+    }
+  }
+
   /** The strict object through which scripts use an implementation. */
   expose<Implementation extends object>(
     service: ServiceClass<Implementation>,
@@ -58,9 +75,9 @@ export class Gate {
           const { execution, checked } = this.admit(service, name, member, args);
           const { kind } = member;
           return execution.pass({ className: service.name, member: name, kind, args }, () => {
-            this.hooks.beforeCall?.(service.name, name, kind);
+            if (!this.isAside) this.hooks.beforeCall?.(service.name, name, kind);
             const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
-            this.hooks.afterCall?.(service.name, name, kind);
+            if (!this.isAside) this.hooks.afterCall?.(service.name, name, kind);
             return result === implementation ? strict : result;
           });
         };
