@@ -16,7 +16,7 @@ export async function buildPage(root) {
       entryPoints: { page: "local-sheets/page/main.ts" },
       outdir: "dist/page",
       bundle: true,
-      minify: !process.env.PAGE_DEBUG,
+      minify: true,
       splitting: true,
       format: "esm",
       target: "es2022",

@@ -1,7 +1,7 @@
 // The grid as the rest of the page knows it: what is selected, where cells are on the screen.
 
 import type { IRange, ISelectionCell, Univer } from "@univerjs/core";
-import { ICommandService, RANGE_TYPE } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages, RANGE_TYPE } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { type ISelectionWithStyle, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import {
@@ -40,6 +40,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly projection: Projection;
   private readonly watchers: (() => void)[] = [];
+  private scrolling: { readonly unsubscribe: () => void } | undefined;
 
   constructor(
     readonly container: HTMLElement,
@@ -231,7 +232,12 @@ export class Grid {
     const moved = (): void => this.moved();
     this.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(moved);
     this.injector.get(SheetsSelectionsService).selectionMoving$.subscribe(moved);
-    this.render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
+    // Univer can tell of scrolling only once it has drawn something.
+    const drawn = this.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
+      if (stage < LifecycleStages.Rendered || this.scrolling !== undefined) return;
+      this.scrolling = this.render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
+    });
+    this.univer.onDispose(() => drawn.unsubscribe());
     new ResizeObserver(moved).observe(this.container);
   }
 

@@ -107,7 +107,7 @@ export class Projection {
       for (let column = 0; column < columns; column += 1) {
         const [own, theirs] = [view.cell(row, column), worksheet.getCell(row, column)];
         const isSame =
-          (own?.text ?? "") === (theirs?.v ?? "") && (own === undefined || styleOf(own.look) === theirs?.s);
+          (own?.text ?? "") === (theirs?.v ?? "") && (own === undefined || styleOf(own) === theirs?.s);
         if (!isSame) drift.push(`${sheet.name}: ${row + 1}, ${column + 1}: ${theirs?.v} for ${own?.text}`);
       }
     }
@@ -198,9 +198,10 @@ const FOLLOWED = [
   "showGridlines",
 ] as const satisfies readonly (keyof IWorksheetData)[];
 
-function univerCell({ text, look, note }: ShownCell): ICellDataForSheetInterceptor {
+function univerCell(cell: ShownCell): ICellDataForSheetInterceptor {
+  const { text, note } = cell;
   return {
-    s: styleOf(look),
+    s: styleOf(cell),
     ...(text === "" ? {} : { v: text, t: CellValueType.STRING }),
     ...(note === "" ? {} : { markers: NOTE_MARK }),
   };

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { ShownLook } from "../../services/index";
+import type { ShownCell, ShownLook } from "../../services/index";
 
 /** The font of a new sheet. */
 export const FONT = "Arial";
@@ -29,10 +29,15 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 };
 const known = new WeakMap<ShownLook, IStyleData>();
 
-/** The style of a look; cells that look the same share one object. */
-export function styleOf(look: ShownLook): IStyleData {
-  const shared = known.get(look) ?? newStyle(look);
-  known.set(look, shared);
+const besideButtons = new WeakMap<ShownLook, IStyleData>();
+/** Keeps text off the button of a filter. */
+const BUTTON_ROOM = { pd: { r: 20 } };
+
+/** The style of a cell; cells that look the same share one object. */
+export function styleOf({ look, hasFilter }: ShownCell): IStyleData {
+  const styles = hasFilter ? besideButtons : known;
+  const shared = styles.get(look) ?? { ...newStyle(look), ...(hasFilter ? BUTTON_ROOM : {}) };
+  styles.set(look, shared);
   return shared;
 }
 

@@ -55,9 +55,11 @@ export class Editor {
 
   /** What a sheet shows. */
   view(sheetId: number): SheetView {
+    const sheet = sheetOf(this.host.model, sheetId);
     const known = this.views.get(sheetId);
-    if (known !== undefined) return known;
-    const view = new SheetView(sheetOf(this.host.model, sheetId), this.host.model.locale);
+    // A sheet that came again after it was taken back is another one with the same id.
+    if (known?.sheet === sheet) return known;
+    const view = new SheetView(sheet, this.host.model.locale);
     this.views.set(sheetId, view);
     return view;
   }

@@ -60,9 +60,15 @@ export class SheetView {
     const note = sheet.notes.get(row, column) ?? "";
     const format = sheet.shownFormat(row, column);
     const text = shownText(value, format, this.locale);
-    if (text === "" && note === "" && look === PLAIN) return undefined;
+    const hasFilter = this.hasFilter(row, column);
+    if (text === "" && note === "" && look === PLAIN && !hasFilter) return undefined;
     const error = isErrorText(value) ? (sheet.calculator.errorText(sheet, row, column) ?? "") : "";
-    return { text, look, note, error };
+    return { text, look, note, error, hasFilter };
+  }
+
+  private hasFilter(row: number, column: number): boolean {
+    const { top, left, width } = this.sheet.filter?.place.present ?? NOWHERE;
+    return row === top && column >= left && column < left + width;
   }
 }
 
@@ -133,6 +139,7 @@ function shownAlignment(
   return typeof value === "boolean" || isErrorText(value) ? "center" : "left";
 }
 
+const NOWHERE = { top: -1, left: 0, width: 0 };
 const ERROR_TEXT = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)$/;
 
 /** Whether a cell shows a formula error. */

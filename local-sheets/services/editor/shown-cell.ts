@@ -24,6 +24,8 @@ export interface ShownCell {
   readonly note: string;
   /** What the cell tells about its error; empty when there is none. */
   readonly error: string;
+  /** Whether the button of a filter stands in the cell. */
+  readonly hasFilter: boolean;
 }
 
 const known = new Map<string, ShownLook>();
