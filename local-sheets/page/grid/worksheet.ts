@@ -68,11 +68,12 @@ function columnData(sheet: SheetModel): IWorksheetData["columnData"] {
 }
 
 function freezeOf({ frozenRows, frozenColumns }: SheetModel): IFreeze {
+  // In the order in which Univer keeps them, so that the two can be compared.
   return {
-    xSplit: frozenColumns,
-    ySplit: frozenRows,
-    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
     startRow: frozenRows === 0 ? -1 : frozenRows,
+    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+    ySplit: frozenRows,
+    xSplit: frozenColumns,
   };
 }
 
