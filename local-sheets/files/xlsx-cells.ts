@@ -66,7 +66,7 @@ function excelStyle(sheet: SheetSnapshot, { at, column, styles }: Position): Cel
     of(sheet.verticalAlignments) ?? "bottom",
     of(sheet.wraps) === true,
   ] as const;
-  const key = JSON.stringify(looks);
+  const key = looks.join("\n");
   const style = styles.get(key) ?? styleOf(looks);
   styles.set(key, style);
   return Object.keys(style).length === 0 ? null : style;

@@ -67,7 +67,7 @@ function axesFor(type: WriteChartKind): NonNullable<SheetChart["axes"]> {
   const quiet = { majorTickMark: "none", minorTickMark: "none" } as const;
   const numbers = { numberFormat: { formatCode: "#,##0", sourceLinked: false } };
   if (type !== "bar") return { x: quiet, y: { ...quiet, ...numbers } };
-  return { x: { ...quiet, reverse: true }, y: { ...quiet, ...numbers, tickLblPos: "high" } };
+  return { x: { ...quiet, reverse: true }, y: { ...quiet, ...numbers, crosses: "max" } };
 }
 
 interface SeriesParts {

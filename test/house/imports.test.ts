@@ -36,6 +36,11 @@ const ROOMS: readonly Room[] = [
     never: /\b(Buffer|document|window)\b/,
   },
   {
+    folder: "local-sheets/samples",
+    may: ["local-sheets/samples", "local-sheets/files", "local-sheets/services"],
+    packages: NONE,
+  },
+  {
     folder: "local-sheets/page/charts",
     may: ["local-sheets/page/charts", "local-sheets/services"],
     packages: /^d3-(scale|shape)$/,
@@ -76,7 +81,7 @@ it("Google services are named only inside functions of the add-on", () => {
   expect(atTop).toEqual([]);
 });
 
-it("command line and files take from the services nothing but types: at run time what was built is loaded", () => {
+it("command line, files and samples take from the services nothing but types: at run time what was built is loaded", () => {
   const values = ["local-sheets/cli", "local-sheets/files"]
     .flatMap(sources)
     .filter((file) =>
