@@ -1,6 +1,6 @@
 import { type Block, overlap } from "./block";
-import { CellLayers } from "./cell-layers";
 import { type Calculator, NO_CALCULATOR } from "./calculator";
+import { CellLayers } from "./cell-layers";
 import type { ChartModel } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";
