@@ -29,7 +29,10 @@ export async function buildPage(root) {
     cp(at("local-sheets", "page", "index.html"), page("index.html")),
     cp(at("local-sheets", "page", "dialog.html"), page("dialog.html")),
     cp(at("local-sheets", "page", "icon.svg"), page("icon.svg")),
-    cp(at("local-sheets", "samples"), page("samples"), { recursive: true }),
+    cp(at("local-sheets", "samples"), page("samples"), {
+      recursive: true,
+      filter: (file) => !/\.(ts|json|md)$/.test(file),
+    }),
     cp(at("dist", "addon"), page("addon"), { recursive: true }),
     cp(at("dist", "local-sheets", "services.js"), page("realm", "services.js")),
   ]);

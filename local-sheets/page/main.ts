@@ -4,13 +4,19 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
-import "./page.css";
+import "./styles/page.css";
+import "./styles/start.css";
+import "./styles/document.css";
+import "./styles/controls.css";
+import "./styles/dialogs.css";
+import "./styles/overlay.css";
 import { openFile } from "../files/open-file";
+import type { OpenedFile } from "../files/opened-file";
 import type { OpenDocument } from "./document/document-screen";
-import { tell } from "./dialogs/question";
+import { askQuestion, tell } from "./dialogs/question";
 import { showToast } from "./dialogs/toast";
 import { byId } from "./dom";
-import type { Sample } from "./start/samples";
+import type { Sample } from "../samples/index";
 import { acceptDrops, chooseFile, fillStartScreen } from "./start/start-screen";
 
 const start = byId("start");
@@ -33,31 +39,71 @@ function showStart(): void {
   document.title = "Local Sheets";
 }
 
-async function openSample({ file }: Sample): Promise<void> {
+/** Nothing is kept beyond the page: whoever changed something is asked before it is gone. */
+async function mayLeave(): Promise<boolean> {
+  if (!isChanged()) return true;
+  const answer = await askQuestion({
+    kind: "alert",
+    title: "Leave this document?",
+    prompt: "What you changed is not saved. To keep it, choose File > Download first.",
+    buttons: "YES_NO",
+  });
+  return answer === "YES";
+}
+
+function isChanged(): boolean {
+  return open?.realm.sheets.editor.history.canUndo ?? false;
+}
+
+async function openSample({ id, file, open: read }: Sample): Promise<void> {
+  await show(async () => ({ setup: read(file === null ? "" : await sampleText(file)), notes: [] }), id);
+}
+
+async function sampleText(file: string): Promise<string> {
   const response = await fetch(new URL(`samples/${file}`, document.baseURI));
   if (!response.ok) throw new Error(`${file} could not be loaded: ${response.status}`);
-  await openBytes(file, new Uint8Array(await response.arrayBuffer()));
+  return response.text();
 }
 
 async function openOwn(): Promise<void> {
   const file = await chooseFile();
-  if (file !== undefined) await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (file !== undefined) await openFileOf(file);
 }
 
-async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
-  document.body.classList.add("opening");
+async function leave(): Promise<void> {
+  if (await mayLeave()) showStart();
+}
+
+async function openFileOf(file: File): Promise<void> {
+  if (!(await mayLeave())) return;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  await show(
+    async () => openFile(file.name, new Uint8Array(await file.arrayBuffer()), { timeZone }),
+    file.name,
+  );
+}
+
+/** Shows a document in place of what is shown now; when it cannot be read, nothing changes. */
+async function show(read: () => Promise<OpenedFile>, name: string): Promise<void> {
+  const busy = byId("busy");
+  busy.textContent = `Opening ${name}…`;
+  busy.hidden = false;
   try {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const { setup, notes } = await openFile(name, bytes, { timeZone });
-    const { openDocument } = await import("./document/document-screen");
+    const [{ setup, notes }, { openDocument }] = await Promise.all([
+      read(),
+      import("./document/document-screen"),
+    ]);
     open?.close();
     open = undefined;
     start.hidden = true;
     screen.hidden = false;
-    open = await openDocument(setup, { openOwn: () => guarded(openOwn()), showStart });
+    open = await openDocument(setup, {
+      openOwn: () => guarded(openOwn()),
+      showStart: () => guarded(leave()),
+    });
     for (const message of notes) showToast({ message, title: "", timeoutSeconds: -1 });
   } finally {
-    document.body.classList.remove("opening");
+    busy.hidden = true;
   }
 }
 
@@ -74,7 +120,9 @@ fillStartScreen(start, {
   openSample: (sample) => guarded(openSample(sample)),
   openOwn: () => guarded(openOwn()),
 });
-acceptDrops((file) =>
-  guarded(file.arrayBuffer().then((buffer) => openBytes(file.name, new Uint8Array(buffer)))),
-);
+acceptDrops((file) => guarded(openFileOf(file)));
+byId("home").addEventListener("click", () => guarded(leave()));
+addEventListener("beforeunload", (event) => {
+  if (isChanged()) event.preventDefault();
+});
 showStart();

@@ -6,7 +6,7 @@ const { open } = desks();
 describe("a newcomer", () => {
   it("sees the first coloured segment after four clicks and no typing", async () => {
     const { page, clicks, faults } = await open();
-    await page.click('[data-sample="shop-orders.csv"]');
+    await page.click('[data-sample="shop-orders"]');
     await opened(page);
     await choose(page, "Score customers");
     await answer(page, "Yes");
@@ -24,7 +24,7 @@ describe("a newcomer", () => {
 
   it("finds the same command in the menu that the add-on makes, and as the one green button", async () => {
     const { page } = await open();
-    await page.click('[data-sample="shop-orders.csv"]');
+    await page.click('[data-sample="shop-orders"]');
     await opened(page);
     await page.click("#menu-bar >> text=Extensions");
     const captions = await page.locator(".submenu .menu-caption").allTextContents();
@@ -39,7 +39,7 @@ describe("a newcomer", () => {
 
   it("reads how scoring works in a dialog that Esc closes", async () => {
     const { page, faults } = await open();
-    await page.click('[data-sample="shop-orders.csv"]');
+    await page.click('[data-sample="shop-orders"]');
     await opened(page);
     await choose(page, "How scoring works");
     await page.frameLocator(".dialog-page").locator("h1, h2").first().waitFor();

@@ -47,6 +47,12 @@ const ROOMS: readonly Room[] = [
     never: /\binnerHTML\b/,
   },
   {
+    folder: "local-sheets/page",
+    may: ["page", "samples", "files", "formulas", "services"].map((room) => `local-sheets/${room}`),
+    packages: /^(@univerjs\/.+|d3-(scale|shape))$/,
+    never: /\b(innerHTML|insertAdjacentHTML|process\.|eval\()/,
+  },
+  {
     folder: "local-sheets/formulas",
     may: ["local-sheets/formulas", "local-sheets/services"],
     packages: /^(@borgar\/fx|@formulajs\/formulajs)$/,
@@ -86,6 +92,17 @@ it("command line, files and samples take from the services nothing but types: at
     .flatMap(sources)
     .filter((file) =>
       /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
+    );
+  expect(values).toEqual([]);
+});
+
+it("the page takes from services and formulas nothing but types: it runs what was built, in a frame", () => {
+  const values = sources("local-sheets/page")
+    .filter((file) => !file.startsWith("local-sheets/page/charts/"))
+    .filter((file) =>
+      /import (?!type )[^;]*from "[./]*\/(services|formulas)\//.test(
+        readFileSync(path.join(ROOT, file), "utf8"),
+      ),
     );
   expect(values).toEqual([]);
 });

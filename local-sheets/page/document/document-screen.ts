@@ -60,7 +60,7 @@ export async function openDocument(
     if (text !== null) void tell("There was a problem", text);
   };
   const clipboard = new Clipboard(grid, editor, refused);
-  const formulaInput = byId("formula-input") as HTMLTextAreaElement;
+  const formulaInput = freshFormulaInput();
   const help = new HelpCard(document.body, readFunctionHelp(realm.source));
   const cellEditor: CellEditor = new CellEditor(
     grid,
@@ -169,6 +169,14 @@ export async function openDocument(
       document.querySelector(".help-card")?.remove();
     },
   };
+}
+
+/** A field without the listeners of the document before. */
+function freshFormulaInput(): HTMLTextAreaElement {
+  const former = byId("formula-input");
+  const fresh = former.cloneNode() as HTMLTextAreaElement;
+  former.replaceWith(fresh);
+  return fresh;
 }
 
 function fillFromFirst(grid: Grid, direction: "down" | "right"): Gesture {

@@ -40,6 +40,7 @@ export class Grid {
   private readonly univer: Univer;
   private readonly projection: Projection;
   private readonly watchers: (() => void)[] = [];
+  private readonly resizing = new ResizeObserver(() => this.moved());
   private scrolling: { readonly unsubscribe: () => void } | undefined;
 
   constructor(
@@ -57,6 +58,9 @@ export class Grid {
 
   /** Ends the grid. */
   dispose(): void {
+    this.watchers.length = 0;
+    this.resizing.disconnect();
+    this.scrolling?.unsubscribe();
     this.univer.dispose();
   }
 
@@ -139,6 +143,8 @@ export class Grid {
 
   /** Lets the keyboard go to the grid. */
   focus(): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !this.container.contains(activeElement)) activeElement.blur();
     this.injector.get(ILayoutService).focus();
   }
 
@@ -238,7 +244,7 @@ export class Grid {
       this.scrolling = this.render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
     });
     this.univer.onDispose(() => drawn.unsubscribe());
-    new ResizeObserver(moved).observe(this.container);
+    this.resizing.observe(this.container);
   }
 
   private moved(): void {

@@ -2,7 +2,8 @@
 
 import { OPENED_KINDS } from "../../files/open-file";
 import { button, element, icon } from "../dom";
-import { SAMPLES, type Sample } from "./samples";
+import { SAMPLES, type Sample } from "../../samples/index";
+import { PREVIEWS } from "./previews";
 
 const UPLOAD = "M9 16h6v-6h4l-7-7-7 7h4zm-4 2h14v2H5z";
 
@@ -45,7 +46,7 @@ export function fillStartScreen(screen: HTMLElement, { openSample, openOwn }: St
 }
 
 function card(sample: Sample, open: (sample: Sample) => void): HTMLElement {
-  const [header = [], ...rows] = sample.preview;
+  const [header = [], ...rows] = PREVIEWS[sample.id] ?? [];
   const table = element(
     "table",
     { "aria-hidden": "true" },
@@ -54,10 +55,10 @@ function card(sample: Sample, open: (sample: Sample) => void): HTMLElement {
   );
   const made = element(
     "button",
-    { type: "button", class: "sample", "data-sample": sample.file },
+    { type: "button", class: "sample", "data-sample": sample.id },
     element("span", { class: "sample-sheet" }, table),
     element("strong", {}, sample.title),
-    element("span", { class: "sample-text" }, sample.text),
+    element("span", { class: "sample-text" }, sample.description),
   );
   made.addEventListener("click", () => open(sample));
   return made;

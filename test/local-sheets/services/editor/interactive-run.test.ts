@@ -61,7 +61,7 @@ describe("a run whose dialogs wait for answers", () => {
     const { start } = open();
     const drawn: string[] = [];
     const run = start(({ SpreadsheetApp }) => {
-      drawn.push(`${Date.now()} ${new Date().getTime()} ${Math.random()}`);
+      drawn.push(`${Date.now()} ${String(new Date())} ${Math.random()}`);
       SpreadsheetApp.getUi().alert("Wait");
       drawn.push(`${Math.random()}`);
     });
