@@ -72,6 +72,7 @@ export class Editor {
   /** Shows another sheet. */
   activate(sheetId: number): void {
     this.host.model.activate(sheetOf(this.host.model, sheetId));
+    this.history.touched();
     this.changed();
   }
 
@@ -102,6 +103,7 @@ export class Editor {
   run(fn: ScriptFunction, args: readonly unknown[] = [], options: RunOptions = {}): WatchedRun {
     const run = new InteractiveRun(this.host, { fn, args }, options);
     const before = this.history.begin();
+    this.history.touched();
     return {
       start: () => this.watched(run.start(), before),
       answer: (answer) => this.watched(run.answer(answer), before),

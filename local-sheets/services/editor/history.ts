@@ -17,6 +17,8 @@ interface Step {
 export class History {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  /** The document after the last step, as long as nothing else has touched it. */
+  private latest: Memento | undefined;
 
   constructor(private readonly host: Host) {}
 
@@ -30,12 +32,18 @@ export class History {
 
   /** Begins a step; hand over what is returned when it has ended. */
   begin(): Memento {
-    return this.memento();
+    return this.latest ?? this.memento();
+  }
+
+  /** The document was touched by what is no step, such as showing another sheet. */
+  touched(): void {
+    this.latest = undefined;
   }
 
   /** Ends a step; one that changed nothing does not count. */
   end(before: Memento): void {
-    const changes = changesBetween(before, this.memento());
+    this.latest = this.memento();
+    const changes = changesBetween(before, this.latest);
     if (changes.length === 0) return;
     this.done.push({ changes });
     if (this.done.length > LIMIT) this.done.shift();
@@ -51,6 +59,7 @@ export class History {
       return result;
     } catch (error) {
       restoreMemento(before);
+      this.touched();
       this.host.model.calculator.reset();
       throw error;
     }
@@ -62,6 +71,7 @@ export class History {
     if (step === undefined) return;
     for (const { object, before } of step.changes) putBack(object, before);
     this.undone.push(step);
+    this.touched();
     this.host.model.calculator.reset();
   }
 
@@ -71,6 +81,7 @@ export class History {
     if (step === undefined) return;
     for (const { object, after } of step.changes) putBack(object, after);
     this.done.push(step);
+    this.touched();
     this.host.model.calculator.reset();
   }
 
