@@ -126,3 +126,5 @@ addEventListener("beforeunload", (event) => {
   if (isChanged()) event.preventDefault();
 });
 showStart();
+// While the user reads, so that the first document opens at once.
+requestAnimationFrame(() => void import("./document/document-screen"));

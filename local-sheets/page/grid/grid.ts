@@ -40,6 +40,8 @@ export class Grid {
   private readonly univer: Univer;
   private readonly projection: Projection;
   private readonly watchers: (() => void)[] = [];
+  /** Whether cells have been on the screen. */
+  isPainted = false;
   private readonly resizing = new ResizeObserver(() => this.moved());
   private scrolling: { readonly unsubscribe: () => void } | undefined;
 
@@ -241,6 +243,7 @@ export class Grid {
     // Univer can tell of scrolling only once it has drawn something.
     const drawn = this.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
       if (stage < LifecycleStages.Rendered || this.scrolling !== undefined) return;
+      this.isPainted = true;
       this.scrolling = this.render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(moved);
     });
     this.univer.onDispose(() => drawn.unsubscribe());
