@@ -46,6 +46,33 @@ describe("typing", () => {
     await expectNoDrift(page);
   });
 
+  it("offers the add-on's functions, tells what they take, and shows what they give in one column", async () => {
+    const { page, faults } = await open();
+    await openTable(page, "members.csv", MEMBERS);
+    await goTo(page, "F2");
+    await page.keyboard.type("=RFM_S");
+    expect(await page.locator(".help-name strong").allTextContents()).toEqual(["RFM_SCORE", "RFM_SEGMENT"]);
+    await page.keyboard.press("Tab");
+    expect(await page.textContent(".help-signature mark")).toBe("recency");
+    await page.keyboard.type("B2:B6, ");
+    expect(await page.textContent(".help-signature mark")).toBe("frequency");
+    await page.keyboard.type("C2:C6, D2:D6)");
+    await page.keyboard.press("Enter");
+    const codes = (await cells(page, "members", [1, 5, 6, 5])).flat();
+    expect(codes).toEqual(["555", "444", "333", "222", "111", ""]);
+    await goTo(page, "H2");
+    await page.keyboard.type("=NO_SUCH_FUNCTION(1)");
+    await page.keyboard.press("Enter");
+    expect(await cells(page, "members", [1, 7, 1, 7])).toEqual([["#NAME?"]]);
+    const box = await page.evaluate(() => globalThis.localSheets.document()?.grid.box({ row: 1, column: 7 }));
+    const corner = await page.locator("#grid").boundingBox();
+    await page.mouse.move((corner?.x ?? 0) + (box?.left ?? 0) + 20, (corner?.y ?? 0) + (box?.top ?? 0) + 10);
+    await page.waitForSelector(".note.error");
+    expect(await page.textContent(".note.error")).toContain("NO_SUCH_FUNCTION");
+    await expectNoDrift(page);
+    expect(faults).toEqual([]);
+  });
+
   it("in the formula bar does the same", async () => {
     const { page } = await open();
     await openTable(page, "members.csv", MEMBERS);
