@@ -12,7 +12,8 @@ import {
 } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Block, Editor, SheetModel, SpreadsheetModel } from "../../services/index";
-import { fillGesture, guard } from "./guard";
+import { fillGesture, watchFillHandles } from "./fill-handle";
+import { guard } from "./guard";
 import { BOOK, OWN, Projection } from "./projection";
 import { ROW_HEIGHT } from "./row-heights";
 import { startUniver } from "./univer";
@@ -223,7 +224,6 @@ export class Grid {
   private requested(request: Parameters<Parameters<typeof guard>[1]>[0]): void {
     const { sheetId, columnWidths } = this.sheet;
     if (request.kind === "edit") this.onEdit();
-    else if (request.kind === "fill") this.editor.perform(fillGesture(sheetId, request.from, request.to));
     else if (request.kind === "column-width") {
       const pixels = (columnWidths[request.column] ?? 0) + request.by;
       this.editor.perform({ kind: "column-width", sheetId, at: request.column, count: 1, pixels });
@@ -251,6 +251,11 @@ export class Grid {
   }
 
   private moved(): void {
+    if (this.isPainted && this.render) {
+      watchFillHandles(this.render, (from, to) =>
+        this.editor.perform(fillGesture(this.sheet.sheetId, from, to)),
+      );
+    }
     for (const watcher of this.watchers) watcher();
   }
 }

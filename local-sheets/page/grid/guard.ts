@@ -1,13 +1,10 @@
 // Univer may look at the document and move its selection; every change of the document is ours.
 
-import type { ICommandInfo, IExecutionOptions, Injector, IRange } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { CanceledError, CommandType, ICommandService } from "@univerjs/core";
-import type { Gesture } from "../../services/index";
-import { blockOf } from "./worksheet";
 
 /** What users do to the grid with the mouse that changes the document. */
 export type GridRequest =
-  | { readonly kind: "fill"; readonly from: IRange; readonly to: IRange }
   | { readonly kind: "column-width"; readonly column: number; readonly by: number }
   | { readonly kind: "row-height"; readonly row: number; readonly by: number }
   | { readonly kind: "freeze"; readonly rows: number; readonly columns: number }
@@ -32,8 +29,6 @@ function isOwn(options: IExecutionOptions | undefined): boolean {
 
 /** What commands are given; each has its own part of it. */
 interface Params {
-  readonly sourceRange: IRange;
-  readonly targetRange: IRange;
   readonly anchorCol: number;
   readonly deltaX: number;
   readonly anchorRow: number;
@@ -46,8 +41,6 @@ interface Params {
 function requestOf({ id, params }: Readonly<ICommandInfo>): GridRequest | undefined {
   const given = (params ?? {}) as Params;
   switch (id) {
-    case "sheet.command.auto-fill":
-      return { kind: "fill", from: given.sourceRange, to: given.targetRange };
     case "sheet.command.delta-column-width":
       return { kind: "column-width", column: given.anchorCol, by: given.deltaX };
     case "sheet.command.delta-row-height":
@@ -59,19 +52,4 @@ function requestOf({ id, params }: Readonly<ICommandInfo>): GridRequest | undefi
       return opens ? { kind: "edit" } : undefined;
     }
   }
-}
-
-/** A fill as a gesture of a sheet. */
-export function fillGesture(sheetId: number, from: IRange, to: IRange): Gesture {
-  const source = blockOf(from);
-  const target = blockOf(to);
-  const top = Math.min(source.top, target.top);
-  const left = Math.min(source.left, target.left);
-  const whole = {
-    top,
-    left,
-    height: Math.max(source.top + source.height, target.top + target.height) - top,
-    width: Math.max(source.left + source.width, target.left + target.width) - left,
-  };
-  return { kind: "fill", from: { sheetId, block: source }, to: { sheetId, block: whole } };
 }
