@@ -27,8 +27,14 @@ export class ScriptRunner {
 
   /** Runs a function that the user chose from a menu, and tells its error as Sheets does. */
   async runFromMenu(name: string): Promise<void> {
-    const { error } = await this.run(name, []);
-    if (error !== null) await tell("Script error", `${error.name}: ${error.message}`);
+    try {
+      const { error } = await this.run(name, []);
+      if (error !== null) await tell("Script error", `${error.name}: ${error.message}`);
+    } catch (fault) {
+      // Not the script's error but one of local Sheets, or a function that is not there.
+      byId("running").hidden = true;
+      await tell("Script error", String(fault));
+    }
   }
 
   /** Calls a function for a page of the script; rejects with the script's error. */

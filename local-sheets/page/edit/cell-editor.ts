@@ -12,6 +12,15 @@ export interface EditTarget {
   readonly type: (place: CellPlace, text: string) => boolean;
 }
 
+/** What of the page the editor uses. */
+export interface EditorParts {
+  /** The formula bar. */
+  readonly bar: HTMLTextAreaElement;
+  readonly help: HelpCard;
+  /** Where the field of the cell is put. */
+  readonly overlay: HTMLElement;
+}
+
 /** Where the selection goes after typing. */
 export type After = "up" | "down" | "left" | "right" | "stay";
 
@@ -27,6 +36,8 @@ export class CellEditor {
     "aria-label": "Cell",
     hidden: true,
   });
+  private readonly bar: HTMLTextAreaElement;
+  private readonly help: HelpCard;
   private editing: CellPlace | undefined;
   /** Whether the arrow keys end typing, as they do until somebody clicks into the text. */
   private arrowsEnd = false;
@@ -34,12 +45,12 @@ export class CellEditor {
 
   constructor(
     private readonly grid: Grid,
-    private readonly bar: HTMLTextAreaElement,
-    private readonly help: HelpCard,
+    { bar, help, overlay }: EditorParts,
     private readonly target: EditTarget,
-    overlay: HTMLElement,
     private readonly onMove: (after: After) => void,
   ) {
+    this.bar = bar;
+    this.help = help;
     overlay.append(this.field);
     this.listen(this.field, this.bar);
     this.listen(this.bar, this.field);

@@ -49,6 +49,11 @@ export class HelpCard {
     this.suggested = [];
   }
 
+  /** Takes the card off the page. */
+  remove(): void {
+    this.box.remove();
+  }
+
   private matching({ typing }: FormulaPlace): FunctionHelp[] {
     if (typing === "") return [];
     return this.functions.filter(({ name }) => name.startsWith(typing)).slice(0, MOST);
