@@ -34,7 +34,7 @@ describe("a newcomer", () => {
     await page.waitForSelector(".dialog");
     await page.keyboard.press("Escape");
     await page.waitForSelector(".dialog", { state: "detached" });
-    expect(await page.locator(".tab").allTextContents()).toEqual(["shop-orders"]);
+    expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
   });
 
   it("reads how scoring works in a dialog that Esc closes", async () => {
