@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { buildPage } from "./build-page.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(ROOT, ...parts);
@@ -26,6 +27,7 @@ await Promise.all([buildAddon(), buildServices(), buildCommandLine()]);
 await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
 for (const page of await readdir(at("ui", "help")))
   await copyFile(at("ui", "help", page), at("dist", "addon", page));
+await buildPage(ROOT);
 const { size } = await stat(at("dist", "addon", "Code.js"));
 console.error(`Built dist/addon/Code.js, ${(size / 1024).toFixed(1)} KB`);
 // Written last: whoever finds it finds a whole build.

@@ -8,7 +8,15 @@ import { fileURLToPath } from "node:url";
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 export const DIST = path.join(ROOT, "dist");
 
-const SOURCES = ["src", "local-sheets", "ui", "scripts/build.mjs", "appsscript.json", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "local-sheets",
+  "ui",
+  "scripts/build.mjs",
+  "scripts/build-page.mjs",
+  "appsscript.json",
+  "package-lock.json",
+];
 
 /** @throws {Error} when the build fails */
 export function buildIfStale() {

@@ -20,3 +20,8 @@ export function exception(text: string): ServiceException {
 export function notModelled(what: string): Error {
   return new Error(`${what} is not modelled in local Sheets`);
 }
+
+/** Whether an error is one that Google shows to the user. */
+export function isServiceException(error: unknown): error is ServiceException {
+  return error instanceof ServiceException;
+}

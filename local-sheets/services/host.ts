@@ -20,6 +20,9 @@ export interface PageRecord {
   readonly kind: "modal" | "modeless" | "sidebar";
   readonly title: string;
   readonly html: string;
+  /** In pixels; null for Google's own size. */
+  readonly width: number | null;
+  readonly height: number | null;
   readonly prompt?: undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Editor } from "./editor/editor";
 import { CellFunctions } from "./cell-functions";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
@@ -37,6 +38,8 @@ export class LocalSheets {
   readonly log: LogRecord[] = [];
   /** Called around every service call; set them to look on or to inject faults of your own. */
   readonly hooks: CallHooks;
+  /** The person before the document. */
+  readonly editor: Editor;
   private readonly host: Host;
   private readonly functions: CellFunctions;
 
@@ -52,6 +55,7 @@ export class LocalSheets {
       scriptTimeZone: setup.scriptTimeZone ?? "Etc/UTC",
       userLocale: setup.userLocale ?? "en",
     };
+    this.editor = new Editor(this.host);
     this.functions = new CellFunctions(this.host);
   }
 

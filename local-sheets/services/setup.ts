@@ -7,6 +7,7 @@ import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from "./model/sheet-mo
 import { SpreadsheetModel } from "./model/spreadsheet-model";
 import type { TypedCell } from "./model/typed-cell";
 import { readTyped, type TypingContext } from "./model/typed-text";
+import { applyLooks, type SheetLooks } from "./setup-looks";
 
 /** A plain value of a cell; null and the empty text are blank. */
 export type LiteralValue = string | number | boolean | null;
@@ -31,6 +32,7 @@ export interface SheetSetup {
   readonly rows?: number;
   readonly columns?: number;
   readonly mode?: SetupMode;
+  readonly looks?: SheetLooks;
 }
 
 /** What a local Sheets is opened with. */
@@ -99,6 +101,7 @@ function addSheet(model: SpreadsheetModel, setup: SheetSetup): void {
       row.map((cell) => readSetupCell(cell, setup.mode ?? "literal", typing)),
     );
   });
+  if (setup.looks !== undefined) applyLooks(sheet, setup.looks);
 }
 
 function loadRow(sheet: SheetModel, row: number, cells: readonly TypedCell[]): void {

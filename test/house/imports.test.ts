@@ -30,14 +30,37 @@ const ROOMS: readonly Room[] = [
   { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
   { folder: "local-sheets/services", may: ["local-sheets/services"], packages: NONE },
   {
+    folder: "local-sheets/files",
+    may: ["local-sheets/files", "local-sheets/services"],
+    packages: /^(chardet|papaparse|hucre(\/xlsx)?)$/,
+    never: /\b(Buffer|document|window)\b/,
+  },
+  {
+    folder: "local-sheets/samples",
+    may: ["local-sheets/samples", "local-sheets/files", "local-sheets/services"],
+    packages: NONE,
+  },
+  {
+    folder: "local-sheets/page/charts",
+    may: ["local-sheets/page/charts", "local-sheets/services"],
+    packages: /^d3-(scale|shape)$/,
+    never: /\binnerHTML\b/,
+  },
+  {
+    folder: "local-sheets/page",
+    may: ["page", "samples", "files", "formulas", "services"].map((room) => `local-sheets/${room}`),
+    packages: /^(@univerjs\/.+|d3-(scale|shape))$/,
+    never: /\b(innerHTML|insertAdjacentHTML|process\.|eval\()/,
+  },
+  {
     folder: "local-sheets/formulas",
     may: ["local-sheets/formulas", "local-sheets/services"],
     packages: /^(@borgar\/fx|@formulajs\/formulajs)$/,
   },
   {
     folder: "local-sheets/cli",
-    may: ["local-sheets/cli", "local-sheets/services"],
-    packages: /^(node:.+|gas-local|papaparse|hucre(\/xlsx)?)$/,
+    may: ["local-sheets/cli", "local-sheets/files", "local-sheets/services"],
+    packages: /^(node:.+|gas-local)$/,
   },
 ];
 
@@ -48,7 +71,7 @@ for (const room of ROOMS) {
   });
   const { never } = room;
   if (never !== undefined) {
-    it(`${room.folder} names no Google service, no clock and no host`, () => {
+    it(`${room.folder} names nothing that its surroundings may lack`, () => {
       const naming = sources(room.folder).filter((file) => never.test(withoutComments(file)));
       expect(naming).toEqual([]);
     });
@@ -64,10 +87,23 @@ it("Google services are named only inside functions of the add-on", () => {
   expect(atTop).toEqual([]);
 });
 
-it("the command line takes from the services nothing but types: at run time it loads what was built", () => {
-  const values = sources("local-sheets/cli").filter((file) =>
-    /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
-  );
+it("command line, files and samples take from the services nothing but types: at run time what was built is loaded", () => {
+  const values = ["local-sheets/cli", "local-sheets/files"]
+    .flatMap(sources)
+    .filter((file) =>
+      /import (?!type )[^;]*from "\.\.\/services/.test(readFileSync(path.join(ROOT, file), "utf8")),
+    );
+  expect(values).toEqual([]);
+});
+
+it("the page takes from services and formulas nothing but types: it runs what was built, in a frame", () => {
+  const values = sources("local-sheets/page")
+    .filter((file) => !file.startsWith("local-sheets/page/charts/"))
+    .filter((file) =>
+      /import (?!type )[^;]*from "[./]*\/(services|formulas)\//.test(
+        readFileSync(path.join(ROOT, file), "utf8"),
+      ),
+    );
   expect(values).toEqual([]);
 });
 

@@ -46,7 +46,8 @@ export class UiService {
   }
 
   private show(kind: PageRecord["kind"], page: HtmlOutputService, title: string): void {
-    this.host.records.dialogs.push({ kind, title, html: page.getContent() });
+    const [html, width, height] = [page.getContent(), page.getWidth(), page.getHeight()];
+    this.host.records.dialogs.push({ kind, title, html, width, height });
   }
 
   private ask(kind: QuestionRecord["kind"], args: Question): { button: ButtonName; text: string } {

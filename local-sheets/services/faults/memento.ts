@@ -11,13 +11,15 @@ export type Memento = ReadonlyMap<object, Slots>;
 /**
  * Remembers everything that can be reached from the roots. Nothing is cloned: a memento keeps the objects
  * themselves and what each of them held, so that whoever points to one of them still does after restoring.
+ *
+ * @param apart objects that are not looked into and stay as they are
  */
-export function takeMemento(roots: readonly unknown[]): Memento {
+export function takeMemento(roots: readonly unknown[], apart: ReadonlySet<object> = new Set()): Memento {
   const memento = new Map<object, Slots>();
   const pending: unknown[] = [...roots];
   while (pending.length > 0) {
     const next = pending.pop();
-    if (!isMutable(next) || memento.has(next)) continue;
+    if (!isMutable(next) || memento.has(next) || apart.has(next)) continue;
     const slots = capture(next);
     memento.set(next, slots);
     addObjects(pending, slots.keys);

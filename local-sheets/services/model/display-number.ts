@@ -2,13 +2,25 @@ import type { SheetLocale } from "./locale";
 
 const LITERAL = String.raw`(?:"[^"]*"|\\.|\[\$[^\]-]*(?:-[^\]]*)?\]|[$€£¥￥₩₹ ()+\-])*`;
 const PATTERN = new RegExp(`^(${LITERAL})(#,##0|0)(?:\\.(0+))?(E\\+00)?(%?)(${LITERAL})$`);
+/** A semicolon outside quotes. */
+const SECTION_END = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 /** Digits of a number nobody gave a format. */
 const GENERAL_DIGITS = 10;
 const LONGEST_INTEGER = 1e15;
 const SMALLEST_FRACTION = 1e-5;
 
-/** A number in a number format, or undefined when the format is none that is modelled. */
+/**
+ * A number in a number format, or undefined when the format is none that is modelled. A format may have
+ * sections for positive and negative numbers and for zero.
+ */
 export function displayNumber(value: number, format: string, locale: SheetLocale): string | undefined {
+  const [positive = format, negative, zero = positive] = format.split(SECTION_END);
+  if (negative === undefined) return displayInSection(value, positive, locale);
+  if (value < 0) return displayInSection(-value, negative, locale);
+  return displayInSection(value, value === 0 ? zero : positive, locale);
+}
+
+function displayInSection(value: number, format: string, locale: SheetLocale): string | undefined {
   const [matched, before = "", whole = "", decimals = "", exponent, percent = "", after = ""] =
     PATTERN.exec(format) ?? [];
   if (matched === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { type Block, holds, overlap } from "./block";
 import { DEFAULT_FORMAT } from "./cell";
-import type { ConditionalRule } from "./conditional-rule";
+import { type ConditionalRule, NO_LOOKS, type RuleLooks } from "./conditional-rule";
 import { meets } from "./criterion";
 import { Place } from "./place";
 import { readRuleFormula, satisfies } from "./rule-formula";
@@ -17,16 +17,30 @@ export interface EffectiveStyle {
 /** What a cell looks like to its user; for each property the first rule that matches and sets it wins. */
 export function effectiveStyle(sheet: SheetModel, row: number, column: number): EffectiveStyle {
   const { background, fontColor, fontWeight, fontStyle } = sheet.cell(row, column);
-  const matching = sheet.conditionalRules.filter(
-    (rule) => coversCell(rule, row, column) && matcher(rule)(sheet, row, column),
-  );
-  const looks = matching.map((rule) => rule.looks);
+  const looks = conditionalLooks(sheet, row, column);
   return {
-    background: looks.find((look) => look.background !== null)?.background ?? background,
-    fontColor: looks.find((look) => look.fontColor !== null)?.fontColor ?? fontColor,
-    bold: looks.find((look) => look.bold !== null)?.bold ?? fontWeight === "bold",
-    italic: looks.find((look) => look.italic !== null)?.italic ?? fontStyle === "italic",
+    background: looks.background ?? background,
+    fontColor: looks.fontColor ?? fontColor,
+    bold: looks.bold ?? fontWeight === "bold",
+    italic: looks.italic ?? fontStyle === "italic",
   };
+}
+
+/** What the conditional formats make of a cell: for each property the first rule that matches and sets it wins. */
+export function conditionalLooks(sheet: SheetModel, row: number, column: number): RuleLooks {
+  let looks = NO_LOOKS;
+  for (const rule of sheet.conditionalRules) {
+    if (!coversCell(rule, row, column) || !matcher(rule)(sheet, row, column)) continue;
+    looks = {
+      background: looks.background ?? rule.looks.background,
+      fontColor: looks.fontColor ?? rule.looks.fontColor,
+      bold: looks.bold ?? rule.looks.bold,
+      italic: looks.italic ?? rule.looks.italic,
+      strikethrough: looks.strikethrough ?? rule.looks.strikethrough,
+      underline: looks.underline ?? rule.looks.underline,
+    };
+  }
+  return looks;
 }
 
 /** The backgrounds users see from A1 on, worked out rule by rule instead of cell by cell. */

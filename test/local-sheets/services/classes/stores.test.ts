@@ -88,9 +88,9 @@ describe("pages and prompts", () => {
       ui(services).showModelessDialog(HtmlService.createHtmlOutput("x"), "Modeless");
     });
     expect(sheets.dialogs).toEqual([
-      { kind: "sidebar", title: "Segments", html: "<p>side</p>" },
-      { kind: "modal", title: "Modal", html: "<b>m</b>" },
-      { kind: "modeless", title: "Modeless", html: "x" },
+      { kind: "sidebar", title: "Segments", html: "<p>side</p>", width: 300, height: 200 },
+      { kind: "modal", title: "Modal", html: "<b>m</b>", width: null, height: null },
+      { kind: "modeless", title: "Modeless", html: "x", width: null, height: null },
     ]);
     expect(failure(({ HtmlService }) => HtmlService.createHtmlOutputFromFile("none"))).toBe(
       "Exception: No HTML file named none was found.",

@@ -1,0 +1,92 @@
+import { type Changes, changesBetween } from "../faults/changes";
+import { type Memento, restoreMemento, takeMemento } from "../faults/memento";
+import { putBack } from "../faults/slots";
+import type { Host } from "../host";
+
+/** Steps that can be taken back. */
+const LIMIT = 100;
+
+interface Step {
+  readonly changes: Changes;
+}
+
+/**
+ * Undo and redo of the editor: what each step changed in the document, whoever made it. Properties and caches
+ * of scripts stay as they are, as they do in Sheets.
+ */
+export class History {
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
+  /** The document after the last step, as long as nothing else has touched it. */
+  private latest: Memento | undefined;
+
+  constructor(private readonly host: Host) {}
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Begins a step; hand over what is returned when it has ended. */
+  begin(): Memento {
+    return this.latest ?? this.memento();
+  }
+
+  /** The document was touched by what is no step, such as showing another sheet. */
+  touched(): void {
+    this.latest = undefined;
+  }
+
+  /** Ends a step; one that changed nothing does not count. */
+  end(before: Memento): void {
+    this.latest = this.memento();
+    const changes = changesBetween(before, this.latest);
+    if (changes.length === 0) return;
+    this.done.push({ changes });
+    if (this.done.length > LIMIT) this.done.shift();
+    this.undone.length = 0;
+  }
+
+  /** Makes a step of what the work does; when it throws, nothing has happened. */
+  step<Result>(work: () => Result): Result {
+    const before = this.begin();
+    try {
+      const result = work();
+      this.end(before);
+      return result;
+    } catch (error) {
+      restoreMemento(before);
+      this.touched();
+      this.host.model.calculator.reset();
+      throw error;
+    }
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    const step = this.done.pop();
+    if (step === undefined) return;
+    for (const { object, before } of step.changes) putBack(object, before);
+    this.undone.push(step);
+    this.touched();
+    this.host.model.calculator.reset();
+  }
+
+  /** Makes the step again that was taken back last. */
+  redo(): void {
+    const step = this.undone.pop();
+    if (step === undefined) return;
+    for (const { object, after } of step.changes) putBack(object, after);
+    this.done.push(step);
+    this.touched();
+    this.host.model.calculator.reset();
+  }
+
+  private memento(): Memento {
+    const { model } = this.host;
+    return takeMemento([model], new Set<object>([model.stores, model.clock]));
+  }
+}
