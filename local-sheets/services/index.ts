@@ -1,12 +1,12 @@
 import { LocalSheets } from "./local-sheets";
 import type { Setup } from "./setup";
 
+export type { CellFunctions } from "./cell-functions";
 export type { Editor, Tab, WatchedRun } from "./editor/editor";
 export type { Area, Gesture } from "./editor/gesture";
 export type { Question, RunState } from "./editor/interactive-run";
 export type { SheetView } from "./editor/sheet-view";
 export type { ShownCell, ShownLook } from "./editor/shown-cell";
-export type { CellFunctions } from "./cell-functions";
 export { exception } from "./exception";
 export type {
   Answer,
@@ -20,6 +20,7 @@ export type {
 } from "./host";
 export type { LocalSheets, RunError, RunResult, ScriptFunction } from "./local-sheets";
 export type { Block } from "./model/block";
+export type { Calculator, RuleTest } from "./model/calculator";
 export type { CellFormat } from "./model/cell";
 export type { ChartModel, ChartPosition } from "./model/chart-model";
 export type { SheetModel } from "./model/sheet-model";
@@ -31,7 +32,6 @@ export {
   type PivotSnapshot,
   type RuleSnapshot,
 } from "./object-snapshots";
-export type { Calculator, RuleTest } from "./model/calculator";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
 export type { RangeLooks, SetupFilter, SheetLooks } from "./setup-looks";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";

@@ -1,5 +1,5 @@
-import { Editor } from "./editor/editor";
 import { CellFunctions } from "./cell-functions";
+import { Editor } from "./editor/editor";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
 import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";

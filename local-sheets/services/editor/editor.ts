@@ -1,8 +1,8 @@
+import { isServiceException } from "../exception";
 import type { ScriptFunction } from "../faults/attempt";
 import type { Memento } from "../faults/memento";
 import type { RunOptions } from "../faults/supervised";
 import type { Answer, Host } from "../host";
-import { isServiceException } from "../exception";
 import type { Gesture } from "./gesture";
 import { History } from "./history";
 import { inputText } from "./input-text";

@@ -1,5 +1,6 @@
 import { Calculator } from "../model/calculator";
 import { SheetLocale } from "../model/locale";
+import { PivotMemory } from "../model/pivots";
 import { Zone } from "../model/zone";
 import { Execution } from "../strict/execution";
 import { Gate } from "../strict/gate";
@@ -37,12 +38,16 @@ function addObjects(pending: unknown[], values: readonly unknown[]): void {
   for (const value of values) if (typeof value === "object" && value !== null) pending.push(value);
 }
 
-/** Zones and locales only remember what they looked up, calculators what they worked out; gates and executions are no part of a document. */
+/**
+ * Zones and locales only remember what they looked up, calculators and pivot tables what they worked out; gates and
+ * executions are no part of a document.
+ */
 function isMutable(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const apart =
     value instanceof Zone ||
     value instanceof Calculator ||
+    value instanceof PivotMemory ||
     value instanceof SheetLocale ||
     value instanceof Gate ||
     value instanceof Execution;

@@ -14,9 +14,12 @@ export interface PivotOutput {
 /** The values of a row; cells beyond its end are blank. */
 export type ValueRow = readonly (CellValue | undefined)[];
 
-interface Remembered {
-  readonly facts: readonly unknown[];
-  readonly outputs: readonly PivotOutput[];
+/** What was computed from certain facts: no part of the document, and never changed. */
+export class PivotMemory {
+  constructor(
+    readonly facts: readonly unknown[],
+    readonly outputs: readonly PivotOutput[],
+  ) {}
 }
 
 const REFUSED: PivotTableCells = [["#REF!"]];
@@ -24,7 +27,7 @@ const REFUSED: PivotTableCells = [["#REF!"]];
 /** The pivot tables of one sheet; what they show is computed when somebody looks, if anything changed. */
 export class Pivots {
   readonly tables: PivotModel[] = [];
-  private remembered: Remembered | undefined;
+  private remembered: PivotMemory | undefined;
   private steady: readonly PivotOutput[] | undefined;
   private isComputing = false;
 
@@ -34,7 +37,7 @@ export class Pivots {
     if (this.steady !== undefined) return this.steady;
     const facts = this.facts();
     if (this.remembered === undefined || !isSame(this.remembered.facts, facts)) {
-      this.remembered = { facts, outputs: this.computed() };
+      this.remembered = new PivotMemory(facts, this.computed());
     }
     return this.remembered.outputs;
   }
