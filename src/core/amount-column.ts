@@ -24,6 +24,11 @@ interface TextAmount {
   readonly withComma: number | null;
 }
 
+/** Whether a number cell is an amount: finite and exact. */
+export function isUsableNumber(cell: number): boolean {
+  return Math.abs(cell) <= Number.MAX_SAFE_INTEGER;
+}
+
 /** The values of number cells (NaN elsewhere), and the rows that hold text. */
 function takeNumbers(
   rows: readonly (readonly Cell[])[],
@@ -33,8 +38,7 @@ function takeNumbers(
   const textRows: number[] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cell = rows[row]?.[column];
-    const usable = typeof cell === "number" && Math.abs(cell) <= Number.MAX_SAFE_INTEGER;
-    values[row] = usable ? cell : Number.NaN;
+    values[row] = typeof cell === "number" && isUsableNumber(cell) ? cell : Number.NaN;
     if (typeof cell === "string" && cell !== "") textRows.push(row);
   }
   return { values, textRows };

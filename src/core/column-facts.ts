@@ -41,6 +41,8 @@ export interface ColumnFacts {
 const SAMPLE_ROWS = 200;
 /** Enough to see customers come back, cheap enough for every column. */
 const ROWS_FOR_REPEATS = 20_000;
+/** So many different values are no categories, however many rows follow, and below such a share they surely repeat. */
+const SURELY = { different: 400, share: 0.8 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const PHONE = /^\+?[\d\s().-]{7,20}$/;
@@ -146,6 +148,7 @@ export function distinctShare(table: Table, column: number): number {
     filled += 1;
     // Only text has several spellings of the same value; the text of a date costs much and tells no more.
     seen.add(typeof cell === "string" ? trimmed(cell) : Number(cell));
+    if (seen.size > SURELY.different && seen.size < filled * SURELY.share) break;
   }
   return filled === 0 ? 1 : seen.size / filled;
 }

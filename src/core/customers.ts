@@ -42,28 +42,32 @@ export function metricsOf(customers: Customers): {
 
 /** Days from each last order to the analysis date; NaN where there was none. */
 export function recencyFrom(lastOrderDay: Int32Array, analysisDate: Day): Float64Array {
-  return Float64Array.from(lastOrderDay, (day) => (day === NO_DAY ? Number.NaN : analysisDate - day));
+  return new Float64Array(lastOrderDay).map((day) => (day === NO_DAY ? Number.NaN : analysisDate - day));
 }
 
 /** A number of more than 15 digits may not be the one that was typed. */
 const MOST_EXACT = 1e15;
 
 /**
- * Positions of ids in listing order: numeric ids ascending, then text by code unit. An id is
+ * Positions of different ids in listing order: numeric ids ascending, then text by code unit. An id is
  * numeric when it is written as its number is: `007` and ids of more than 15 digits are text.
  */
 export function listingOrder(ids: readonly string[]): Int32Array {
-  const numbers = Float64Array.from(ids, (id) => {
-    const number = Number(id);
-    return String(number) === id && Math.abs(number) < MOST_EXACT ? number : Number.NaN;
+  const numeric: { readonly index: number; readonly number: number }[] = [];
+  const places = new Map<string, number>();
+  ids.forEach((id, index) => {
+    const number = numberOf(id);
+    if (!Number.isNaN(number)) numeric.push({ index, number });
+    else places.set(id, index);
   });
-  return Int32Array.from(ids, (_, index) => index).sort((a, b) => compare(a, b));
+  numeric.sort((one, other) => one.number - other.number);
+  // Sorting the texts themselves is several times as fast as comparing them one by one.
+  const texts = [...places.keys()].sort().map((id) => places.get(id) as number);
+  return Int32Array.from([...numeric.map(({ index }) => index), ...texts]);
+}
 
-  function compare(a: number, b: number): number {
-    const [x, y] = [numbers[a] as number, numbers[b] as number];
-    if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
-    if (!Number.isNaN(x)) return -1;
-    if (!Number.isNaN(y)) return 1;
-    return (ids[a] as string) < (ids[b] as string) ? -1 : 1;
-  }
+/** The number that an id is, if it is written as one; NaN for text. */
+function numberOf(id: string): number {
+  const number = Number(id);
+  return String(number) === id && Math.abs(number) < MOST_EXACT ? number : Number.NaN;
 }

@@ -1,6 +1,6 @@
 // Reads an order log: each row becomes a line of an order, or is set aside with a reason.
 
-import { type AmountColumn, readAmountColumn } from "./amount-column";
+import { type AmountColumn, isUsableNumber, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
 import { decimalsOf } from "./exact-sum";
@@ -35,7 +35,8 @@ export interface OrderLog {
   /** Rows that were not blank. */
   readonly read: number;
   readonly rejected: readonly RejectedRow[];
-  readonly amounts: AmountColumn;
+  /** Currencies written in text amounts, by row index. */
+  readonly currencyByRow: ReadonlyMap<number, string>;
   readonly dates: DateColumn;
 }
 
@@ -54,15 +55,7 @@ export type OrderLogRoles = ColumnRoles & {
  * its status takes it back (a negative amount then is a refund).
  */
 export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Reading): OrderLog {
-  const dates = readDateColumn(table.rows, roles.date, mainDateOptions(reading));
-  const amounts = readAmountColumn(table.rows, roles.amount, reading.decimalMark);
-  return new LogReader(table, roles, { reading, dates, amounts }).read();
-}
-
-interface Columns {
-  readonly reading: Reading;
-  readonly dates: DateColumn;
-  readonly amounts: AmountColumn;
+  return new LogReader(table, roles, reading).read();
 }
 
 interface Fault {
@@ -85,6 +78,8 @@ class LogReader {
   /** Whether customer, date and amount alone say what a row is. */
   private readonly plain: boolean;
   private readonly lastDay: number;
+  private readonly dates: DateColumn;
+  private amountColumn: AmountColumn | null = null;
   private readonly customer: Int32Array;
   private readonly day: Int32Array;
   private readonly amount: Float64Array;
@@ -97,7 +92,7 @@ class LogReader {
   constructor(
     private readonly table: Table,
     private readonly roles: OrderLogRoles,
-    private readonly columns: Columns,
+    private readonly reading: Reading,
   ) {
     const size = table.rows.length;
     this.customer = new Int32Array(size);
@@ -111,19 +106,22 @@ class LogReader {
       customer: roles.customer,
       amount: roles.amount,
       date: roles.date,
-      decimalMark: columns.reading.decimalMark,
+      decimalMark: reading.decimalMark,
     });
     const { customer, date, amount, order, status } = roles;
     this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);
     this.plain = order === undefined && status === undefined && this.totals.size === 0;
-    this.lastDay = lastDay(columns.reading);
+    this.lastDay = lastDay(reading);
+    this.dates = readDateColumn(table.rows, roles.date, mainDateOptions(reading));
   }
 
   read(): OrderLog {
     this.table.rows.forEach((row, index) => {
-      if (isBlankRow(row)) return;
+      if (!(this.plain && this.keepKnown(row, index))) {
+        if (isBlankRow(row)) return;
+        this.readRow(row, index);
+      }
       this.readRows += 1;
-      this.readRow(row, index);
     });
     const size = this.lines;
     const amount = this.amount.subarray(0, size);
@@ -141,13 +139,12 @@ class LogReader {
       row: this.row.subarray(0, size),
       read: this.readRows,
       rejected: this.rejected,
-      amounts: this.columns.amounts,
-      dates: this.columns.dates,
+      currencyByRow: this.amountColumn?.currencyByRow ?? new Map(),
+      dates: this.dates,
     };
   }
 
   private readRow(row: readonly Cell[], index: number): void {
-    if (this.plain && this.keepKnown(row, index)) return;
     const fault = this.faultOf(row, index);
     if (fault === null) this.keep(row, index);
     else this.reject(index, fault);
@@ -156,24 +153,33 @@ class LogReader {
   /** Keeps a usable row of a customer who was met before, the commonest of all; whether it was one. */
   private keepKnown(row: readonly Cell[], index: number): boolean {
     const customer = this.knownCells.get(row[this.roles.customer] as Cell);
-    const day = this.columns.dates.days[index] as number;
-    const amount = this.columns.amounts.values[index] as number;
+    const day = this.dates.days[index] as number;
+    const amount = this.amountIn(row, index);
     if (customer === undefined || day === NO_DAY || day > this.lastDay || Number.isNaN(amount)) return false;
     this.add(customer, day, amount, index);
     return true;
   }
 
+  /** Numbers are taken as they are; how texts are read is decided for the column when the first one is met. */
+  private amountIn(row: readonly Cell[], index: number): number {
+    const cell = row[this.roles.amount];
+    if (typeof cell === "number") return isUsableNumber(cell) ? cell : Number.NaN;
+    const { table, roles, reading } = this;
+    this.amountColumn ??= readAmountColumn(table.rows, roles.amount, reading.decimalMark);
+    return this.amountColumn.values[index] as number;
+  }
+
   /** Why a row cannot be used and in which column; null when it can. */
   private faultOf(row: readonly Cell[], index: number): Fault | null {
-    const { roles, columns } = this;
+    const { roles } = this;
     for (const column of this.needed) {
       if (isErrorCell(row[column] ?? "")) return { column, reason: "error-cell" };
     }
     if (this.totals.has(index)) return { column: roles.customer, reason: "total-row" };
     if (isBlank(row[roles.customer])) return { column: roles.customer, reason: "missing-customer" };
-    const day = columns.dates.days[index] as number;
+    const day = this.dates.days[index] as number;
     if (day === NO_DAY) return { column: roles.date, reason: "unreadable-date" };
-    const amount = columns.amounts.values[index] as number;
+    const amount = this.amountIn(row, index);
     if (Number.isNaN(amount)) return { column: roles.amount, reason: "unreadable-amount" };
     if (day > this.lastDay) return { column: roles.date, reason: "after-analysis-date" };
     if (amount >= 0 && this.isTakenBack(row))
@@ -188,9 +194,9 @@ class LogReader {
 
   private keep(row: readonly Cell[], index: number): void {
     const at = this.lines;
-    const amount = this.columns.amounts.values[index] as number;
+    const amount = this.amountIn(row, index);
     const customer = this.customerIndex(row[this.roles.customer] as Cell, index);
-    this.add(customer, this.columns.dates.days[index] as number, amount, index);
+    this.add(customer, this.dates.days[index] as number, amount, index);
     if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
     if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
   }
@@ -229,11 +235,11 @@ class LogReader {
   }
 
   private reject(index: number, { column, reason }: Fault): void {
-    const { table, columns } = this;
+    const { table, reading } = this;
     this.rejected.push({
       row: table.firstRow + index,
       column: table.header[column] ?? "",
-      value: reportedValue(table.rows[index]?.[column] ?? "", columns.reading.dayOf),
+      value: reportedValue(table.rows[index]?.[column] ?? "", reading.dayOf),
       reason,
     });
   }

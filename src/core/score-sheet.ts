@@ -1,6 +1,5 @@
 // From an understood sheet to scored customers with an account of every row.
 
-import type { AmountColumn } from "./amount-column";
 import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
 import type { Day } from "./day";
@@ -70,7 +69,7 @@ function fromOrders(
   { refunds, amountFormats }: AmountOptions,
 ): ReadCustomers {
   const log = readOrderLog(table, roles, reading);
-  checkCurrency(table, roles.amount, { used: log.row, amounts: log.amounts, amountFormats });
+  checkCurrency(table, roles.amount, { used: log.row, currencyByRow: log.currencyByRow, amountFormats });
   const orders = formOrders(log);
   const newest = newestOrderDay(orders);
   const analysisDate = reading.asOf ?? (newest ?? reading.today) + 1;
@@ -96,7 +95,11 @@ function fromMembers(
 ): ReadCustomers {
   const list = readMembers(table, roles, reading);
   if (list.customers.row !== null)
-    checkCurrency(table, roles.spend, { used: list.customers.row, amounts: list.spends, amountFormats });
+    checkCurrency(table, roles.spend, {
+      used: list.customers.row,
+      currencyByRow: list.spends.currencyByRow,
+      amountFormats,
+    });
   const used = list.customers.ids.length;
   checkUsable(used, list.read, list.rejected);
   const { customers, analysisDate, rejected } = list;
@@ -111,13 +114,17 @@ function fromMembers(
 }
 
 /** Amounts in several currencies cannot be added, whether text or the number format tells them. */
-function checkCurrency(table: Table, column: number, { used, amounts, amountFormats }: UsedAmounts): void {
+function checkCurrency(
+  table: Table,
+  column: number,
+  { used, currencyByRow, amountFormats }: UsedAmounts,
+): void {
   const found = new Set<string>();
   const formats = new Set<string>();
-  const noneWritten = amounts.currencyByRow.size === 0;
+  const noneWritten = currencyByRow.size === 0;
   for (const row of amountFormats.length === 0 && noneWritten ? [] : used) {
     const index = row - table.firstRow;
-    const written = amounts.currencyByRow.get(index);
+    const written = currencyByRow.get(index);
     if (written === undefined) formats.add(amountFormats[index] ?? "");
     else found.add(written);
   }
@@ -136,7 +143,8 @@ function checkCurrency(table: Table, column: number, { used, amounts, amountForm
 interface UsedAmounts {
   /** Their sheet rows. */
   readonly used: Int32Array;
-  readonly amounts: AmountColumn;
+  /** Currencies written in text amounts, by row index. */
+  readonly currencyByRow: ReadonlyMap<number, string>;
   readonly amountFormats: readonly string[];
 }
 

@@ -85,13 +85,13 @@ function listed(
   const order = listingOrder(log.customerIds).filter((customer) => days.count[customer] !== 0);
   const lastOrderDay = order.map((customer) => days.last[customer] as number);
   return {
-    ids: Array.from(order, (customer) => log.customerIds[customer] as string),
-    idCells: Array.from(order, (customer) => log.customerCells[customer] ?? ""),
+    ids: [...order].map((customer) => log.customerIds[customer] as string),
+    idCells: [...order].map((customer) => log.customerCells[customer] ?? ""),
     firstOrderDay: order.map((customer) => days.first[customer] as number),
     lastOrderDay,
     recencyDays: recencyFrom(lastOrderDay, analysisDate),
-    orderCount: Float64Array.from(order, (customer) => days.count[customer] as number),
-    totalSpend: Float64Array.from(order, (customer) => sums.total(customer)),
+    orderCount: new Float64Array(order).map((customer) => days.count[customer] as number),
+    totalSpend: new Float64Array(order).map((customer) => sums.total(customer)),
     prospect: new Uint8Array(order.length),
     row: null,
     firstRow: order.map((customer) => log.customerRows[customer] as number),

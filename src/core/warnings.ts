@@ -9,6 +9,7 @@ import type { WarningId } from "./messages/en";
 import type { Particulars } from "./problem";
 import { sortedCopy } from "./quantile";
 import { schemeTable } from "./scheme";
+import { NO_SCORE } from "./score";
 import type { ScoredCustomers } from "./scored";
 import type { ScoringSettings } from "./settings";
 import { proposeThresholds } from "./threshold-proposal";
@@ -52,8 +53,7 @@ function collapsedLevels(
   dimension: Dimension,
 ): Warning[] {
   const levels = levelCount(settings.binning[dimension]);
-  const scores = scored.scores[dimension].filter((_, index) => scored.customers.prospect[index] === 0);
-  const used = new Set(scores).size;
+  const used = levelsUsed(scored.scores[dimension]);
   if (settings.method === "thresholds" || used >= levels) return [];
   const values = metricsOf(scored.customers)[dimension].filter((value) => !Number.isNaN(value));
   const cuts = proposeThresholds(sortedCopy(values), levels, dimension);
@@ -66,6 +66,12 @@ function collapsedLevels(
       proposal: { dimension, cuts },
     },
   ];
+}
+
+function levelsUsed(scores: Uint8Array): number {
+  const isUsed = new Uint8Array(NO_SCORE);
+  for (const score of scores) if (score !== NO_SCORE) isUsed[score] = 1;
+  return isUsed.reduce((count, used) => count + used, 0);
 }
 
 /** The lowest level of recency holds customers who bought only days ago. */
@@ -88,6 +94,12 @@ export function dateWarnings(newest: Day | null, today: Day, asOfGiven: boolean)
   return [{ id: "data-end-long-ago", particulars: { days: today - newest, day: formatDay(newest) } }];
 }
 
+/** Different ids when upper and lower case are the same; only ids with small letters can fall together with others. */
+function foldedSize(ids: readonly string[], different: number): number {
+  if (!ids.some((id) => id !== id.toUpperCase())) return different;
+  return new Set(ids.map((id) => id.toLowerCase())).size;
+}
+
 /** Warnings about the ids of customers. */
 export function idWarnings({ ids, idCells, row }: Customers): Warning[] {
   const warnings: Warning[] = [];
@@ -95,9 +107,8 @@ export function idWarnings({ ids, idCells, row }: Customers): Warning[] {
   const different = row === null ? { size: ids.length } : new Set(ids);
   if (different.size < ids.length)
     warnings.push({ id: "repeated-customers", particulars: { count: ids.length - different.size } });
-  const folded = new Set(ids.map((id) => id.toLowerCase()));
-  if (folded.size < different.size)
-    warnings.push({ id: "ids-differ-in-case", particulars: { count: different.size - folded.size } });
+  const differing = different.size - foldedSize(ids, different.size);
+  if (differing > 0) warnings.push({ id: "ids-differ-in-case", particulars: { count: differing } });
   const long = idCells.filter(
     (cell) => typeof cell === "number" && Math.abs(cell) >= 10 ** SAFE_DIGITS,
   ).length;
