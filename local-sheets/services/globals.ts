@@ -1,3 +1,4 @@
+import { BROWSER, BrowserService } from "./classes/browser";
 import { CACHE_SERVICE, CacheServiceService } from "./classes/cache-service";
 import { CHARTS, ChartsService } from "./classes/charts";
 import { HTML_SERVICE, HtmlServiceService } from "./classes/html-service";
@@ -9,11 +10,14 @@ import { SESSION, SessionService } from "./classes/session";
 import { SPREADSHEET_APP, SpreadsheetAppService } from "./classes/spreadsheet-app";
 import { UTILITIES, UtilitiesService } from "./classes/utilities";
 import type { Host } from "./host";
+import { unavailableServices } from "./unavailable";
 
 /** The services by the names under which scripts find them. */
 export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
   const { gate } = host;
   return {
+    ...unavailableServices(),
+    Browser: gate.expose(BROWSER, new BrowserService(host)),
     SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),
     Utilities: gate.expose(UTILITIES, new UtilitiesService(host)),
     Session: gate.expose(SESSION, new SessionService(host)),

@@ -3,12 +3,16 @@ import type { Host } from "../host";
 import type { PropertyStore } from "../model/property-store";
 import { method, type ServiceClass } from "../strict/service-class";
 
-/** Hands out the stores of the document and of the user. */
+/** Hands out the stores of the document, of the script and of the user. */
 export class PropertiesServiceService {
   constructor(private readonly host: Host) {}
 
   getDocumentProperties(): PropertiesService {
     return this.handOut(this.host.model.stores.documentProperties);
+  }
+
+  getScriptProperties(): PropertiesService {
+    return this.handOut(this.host.model.stores.scriptProperties);
   }
 
   getUserProperties(): PropertiesService {
@@ -43,8 +47,8 @@ export class PropertiesService {
 
   setProperties(properties: object, deleteAllOthers = false): this {
     const entries = Object.entries(properties).map(([key, value]): [string, string] => {
-      if (typeof value !== "string") throw exception(`Invalid argument: properties, ${key} is no text`);
-      return [key, value];
+      if (typeof value === "object") throw exception(`Invalid argument: properties, ${key} is no text`);
+      return [key, String(value)];
     });
     this.store.setAll(new Map(entries), deleteAllOthers);
     return this;
@@ -68,6 +72,7 @@ export const PROPERTIES_SERVICE: ServiceClass<PropertiesServiceService> = {
   access: "service",
   members: {
     getDocumentProperties: method("handle", [""]),
+    getScriptProperties: method("handle", [""]),
     getUserProperties: method("handle", [""]),
   },
 };
@@ -80,7 +85,7 @@ const PROPERTIES: ServiceClass<PropertiesService> = {
     getProperty: method("store", ["String"]),
     getProperties: method("store", [""]),
     getKeys: method("store", [""]),
-    setProperty: method("store", ["String, String"]),
+    setProperty: method("store", ["String, Text"]),
     setProperties: method("store", ["PlainObject", "PlainObject, Boolean"]),
     deleteProperty: method("store", ["String"]),
     deleteAllProperties: method("store", [""]),

@@ -9,6 +9,7 @@ import type { SpreadsheetModel } from "../model/spreadsheet-model";
 import type { TypedCell } from "../model/typed-cell";
 import { readTyped, type TypingContext } from "../model/typed-text";
 import type { Zone } from "../model/zone";
+import { isDate } from "../strict/script-realm";
 
 /** A cell as `getValues` gives it. */
 export type ScriptValue = string | number | boolean | Date;
@@ -77,7 +78,7 @@ function readScriptValue(value: unknown, context: CellContext): TypedCell {
   if (typeof value === "string") return readText(value, context);
   const plain = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
   if (plain) return { value: context.format === TEXT_FORMAT ? String(value).toUpperCase() : value };
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return readDate(value, context);
+  if (isDate(value) && !Number.isNaN(value.getTime())) return readDate(value, context);
   throw new Error(
     `setValues cannot store ${describe(value)}: local Sheets takes text, numbers, booleans, dates, null`,
   );

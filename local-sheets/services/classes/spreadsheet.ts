@@ -88,8 +88,8 @@ export class SpreadsheetService {
     return exposeFinder(this.host, () => true);
   }
 
-  toast(message: string, title: string | null = null, timeoutSeconds: number | null = null): void {
-    this.host.records.toasts.push({ message, title: title ?? "", timeoutSeconds });
+  toast(message: string | null, title: string | null = null, timeoutSeconds: number | null = null): void {
+    this.host.records.toasts.push({ message: message ?? "", title: title ?? "", timeoutSeconds });
   }
 
   private handOut(sheet: SheetModel): SheetService {
@@ -120,7 +120,7 @@ export const SPREADSHEET: ServiceClass<SpreadsheetService> = {
     addDeveloperMetadata: method("write", METADATA_SIGNATURES),
     getDeveloperMetadata: method("read", [""]),
     createDeveloperMetadataFinder: method("handle", [""]),
-    toast: method("ui", ["String", "String, String?", "String, String?, Number?"]),
+    toast: method("ui", ["Text?", "Text?, Text?", "Text?, Text?, Number?"]),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Execution } from "./execution";
 import { guarded } from "./guarded";
 import { requirePermission } from "./permission";
 import type { Member, MemberKind, ServiceClass } from "./service-class";
+import type { ScriptRealm } from "./script-realm";
 import { registerService } from "./service-object";
 import { describeArguments, matchArguments } from "./signature";
 
@@ -21,10 +22,12 @@ type AnyMethod = (...args: readonly unknown[]) => unknown;
  */
 export class Gate {
   readonly hooks: CallHooks = {};
+  /** The realm of the script, when it is another one than that of the services. */
+  realm: ScriptRealm | undefined;
   private running: Execution | undefined;
 
   /** @param scopes the OAuth scopes of the manifest */
-  constructor(private readonly scopes: ReadonlySet<string>) {}
+  constructor(readonly scopes: ReadonlySet<string>) {}
 
   /** The execution a call now belongs to, if any. */
   get execution(): Execution | undefined {
@@ -54,7 +57,7 @@ export class Gate {
         const member = table.get(name);
         const own: unknown = Reflect.get(implementation, name);
         if (member?.form !== "method") return own;
-        return (...args: unknown[]): unknown => {
+        const call = (args: readonly unknown[]): unknown => {
           const { execution, checked } = this.admit(service, name, member, args);
           const { kind } = member;
           return execution.pass({ className: service.name, member: name, kind, args }, () => {
@@ -64,10 +67,22 @@ export class Gate {
             return result === implementation ? strict : result;
           });
         };
+        return (...args: unknown[]): unknown => this.crossing(() => call(args));
       },
     });
     registerService(strict, { ...service, implementation });
     return strict;
+  }
+
+  /** What a call gives or throws, as the script's realm knows it. */
+  private crossing(call: () => unknown): unknown {
+    const { realm } = this;
+    if (realm === undefined) return call();
+    try {
+      return realm.adopt(call());
+    } catch (error) {
+      throw realm.adoptError(error);
+    }
   }
 
   /** Checks a call, and returns whose it is and its arguments as the implementation gets them. */

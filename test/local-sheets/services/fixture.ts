@@ -1,3 +1,4 @@
+import type { BrowserService } from "../../../local-sheets/services/classes/browser";
 import type { CacheServiceService } from "../../../local-sheets/services/classes/cache-service";
 import type { ChartsService } from "../../../local-sheets/services/classes/charts";
 import type { HtmlServiceService } from "../../../local-sheets/services/classes/html-service";
@@ -37,6 +38,7 @@ export interface Services {
   readonly Charts: ChartsService;
   readonly Logger: LoggerService;
   readonly console: ConsoleService;
+  readonly Browser: BrowserService;
 }
 
 /** A document with one sheet, its services, and a way to run script code. */
