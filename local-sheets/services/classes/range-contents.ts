@@ -15,7 +15,7 @@ export interface ClearOptions {
 const CLEAR_OPTIONS = ["contentsOnly", "formatOnly", "commentsOnly", "validationsOnly"];
 
 /** What stands in the cells of a range. */
-export class RangeContents extends RangeBase {
+export abstract class RangeContents extends RangeBase {
   getValues(): ScriptValue[][] {
     this.requireInGrid();
     return readValues(this.sheetModel, this.block, this.host.model.zone);

@@ -13,7 +13,6 @@ import { sortCells } from "../model/sort-cells";
 import type { EnumConstant } from "../strict/enumeration";
 import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
 import { copiedParts } from "./copy-parts";
-import { type DataValidationService, exposeValidation } from "./data-validation";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
 import { exposeFilter, type FilterService } from "./filter";
 import { exposeFinder, type MetadataFinderService } from "./metadata-finder";
@@ -22,14 +21,14 @@ import { exposePivot, type PivotTableService } from "./pivot-table";
 import { canEdit } from "./protected-cells";
 import { exposeProtection, type ProtectionService } from "./protection";
 import { OUTSIDE } from "./range-base";
-import { RANGE_LOOKS_MEMBERS, RangeLooks } from "./range-looks";
+import { RANGE_GROUPS_MEMBERS, RangeGroups } from "./range-groups";
 import { exposeSheet, type SheetService } from "./sheet";
 import { readSortKeys } from "./sort-keys";
 
 export { OUTSIDE } from "./range-base";
 
 /** A block of cells of one sheet. */
-export class RangeService extends RangeLooks {
+export class RangeService extends RangeGroups {
   /** The cells themselves, for services that take a Range as an argument. */
   place(): Place {
     this.requireInGrid();
@@ -78,7 +77,6 @@ export class RangeService extends RangeLooks {
     return this.sheetModel.mergesAt(this.block).length > 0;
   }
 
-  /** Relative references within formulas stay as they are written. */
   copyTo(destination: RangeService, what?: EnumConstant | object, transposed = false): void {
     this.requireInGrid();
     if (transposed) throw notModelled("Range.copyTo with transposed cells");
@@ -148,19 +146,40 @@ export class RangeService extends RangeLooks {
     return exposeFinder(this.host, (item) => isWithin(item, this));
   }
 
-  setDataValidation(rule: DataValidationService | null): this {
-    return this.fill(this.sheetModel.validations, rule?.rule);
+  getFilter(): FilterService | null {
+    this.requireInGrid();
+    const { filter } = this.sheetModel;
+    return filter === undefined ? null : exposeFilter(this.host, filter);
   }
 
-  getDataValidations(): (DataValidationService | null)[][] {
-    return this.table(this.sheetModel.validations, (rule) =>
-      rule === undefined ? null : exposeValidation(this.host, rule),
-    );
+  mergeAcross(): this {
+    const { top, left, height, width } = this.block;
+    for (let row = top; row < top + height; row += 1) this.part({ top: row, left, height: 1, width }).merge();
+    return this;
+  }
+
+  mergeVertically(): this {
+    const { top, left, height, width } = this.block;
+    for (let column = left; column < left + width; column += 1)
+      this.part({ top, left: column, height, width: 1 }).merge();
+    return this;
+  }
+
+  override part(block: Block): RangeService {
+    return new RangeService(this.host, this.sheetModel, block);
+  }
+
+  protected override handOut(block: Block): RangeService {
+    return exposeRange(this.host, this.sheetModel, block);
+  }
+
+  protected override placeOf(): Place {
+    return this.place();
   }
 }
 
 const MEMBERS: MemberTable<RangeService> = {
-  ...RANGE_LOOKS_MEMBERS,
+  ...RANGE_GROUPS_MEMBERS,
   getSheet: method("handle", [""]),
   offset: method("handle", [
     "Integer, Integer",
@@ -185,8 +204,9 @@ const MEMBERS: MemberTable<RangeService> = {
   addDeveloperMetadata: method("write", METADATA_SIGNATURES),
   getDeveloperMetadata: method("read", [""]),
   createDeveloperMetadataFinder: method("handle", [""]),
-  setDataValidation: method("write", ["DataValidation?"]),
-  getDataValidations: method("read", [""]),
+  getFilter: method("read", [""]),
+  mergeAcross: method("write", [""]),
+  mergeVertically: method("write", [""]),
 };
 
 /** `Range`, as scripts see it. */

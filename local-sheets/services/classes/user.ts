@@ -5,13 +5,18 @@ import { method, type ServiceClass } from "../strict/service-class";
 const ADDRESS = "user@example.com";
 const EMAIL_SCOPE = "https://www.googleapis.com/auth/userinfo.email";
 
-/** The person at the keyboard; the address is blank for scripts without its scope and for simple triggers. */
+/** A person: the one at the keyboard, or one whom a script named. */
 export class UserService {
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    readonly address = ADDRESS,
+  ) {}
 
+  /** One's own address is blank for scripts without its scope and for simple triggers. */
   getEmail(): string {
     const { gate } = this.host;
-    return gate.execution?.authMode === "FULL" && gate.scopes.has(EMAIL_SCOPE) ? ADDRESS : "";
+    const isKnown = gate.execution?.authMode === "FULL" && gate.scopes.has(EMAIL_SCOPE);
+    return isKnown || this.address !== ADDRESS ? this.address : "";
   }
 
   getUserLoginId(): string {
@@ -27,7 +32,7 @@ export const USER: ServiceClass<UserService> = {
   members: { getEmail: method("value", [""]), getUserLoginId: method("value", [""]) },
 };
 
-/** Hands out the user. */
-export function exposeUser(host: Host): UserService {
-  return host.gate.expose(USER, new UserService(host));
+/** Hands out the user, or the person with an address. */
+export function exposeUser(host: Host, address?: string): UserService {
+  return host.gate.expose(USER, new UserService(host, address));
 }

@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import type { CellValue } from "./cell";
+import { copiedFormula } from "./formula-references";
 import type { Layer } from "./layer";
 import type { SheetModel } from "./sheet-model";
 
@@ -7,7 +8,7 @@ import type { SheetModel } from "./sheet-model";
 export interface CopiedParts {
   /** What the source shows, without its formulas. */
   readonly values?: boolean;
-  /** Values together with formulas, which are not rewritten for their new place. */
+  /** Values together with formulas, whose relative references go along. */
   readonly formulas?: boolean;
   readonly formats?: boolean;
   readonly borders?: boolean;
@@ -28,7 +29,9 @@ export function copyCells(
   for (let top = target.top; top < target.top + target.height; top += source.height) {
     for (let left = target.left; left < target.left + target.width; left += source.width) {
       for (const { layer, rows } of copies) {
-        storeRows(layer, { top, left, height: source.height, width: source.width }, rows);
+        const moved =
+          layer === to.formulas ? copiedFormulas(rows, top - source.top, left - source.left) : rows;
+        storeRows(layer, { top, left, height: source.height, width: source.width }, moved);
       }
     }
   }
@@ -62,6 +65,13 @@ export function storeRows<T>(layer: Layer<T>, block: Block, rows: LayerRows<T>):
   });
 }
 
+/** Formulas as they read at their new place: relative references go along. */
+function copiedFormulas(rows: LayerRows<unknown>, down: number, right: number): LayerRows<unknown> {
+  return rows.map((row) =>
+    row?.map((formula) => (typeof formula === "string" ? copiedFormula(formula, down, right) : undefined)),
+  );
+}
+
 interface LayerCopy {
   readonly layer: Layer<unknown>;
   readonly rows: LayerRows<unknown>;
@@ -75,6 +85,7 @@ function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: Co
   if (parts.values || parts.formulas) copies.push({ layer: to.values, rows: shownRows(from, source) });
   if (parts.formulas) copy(from.formulas, to.formulas);
   else if (parts.values) copies.push({ layer: to.formulas, rows: blankRows(source) });
+  if (parts.formulas) copy(from.richTexts, to.richTexts);
   if (parts.notes) copy(from.notes, to.notes);
   if (parts.validations) copy(from.validations, to.validations);
   const targets = to.formats();

@@ -1,0 +1,75 @@
+import type { Host } from "../host";
+import { nextDataCell } from "../model/data-region";
+import type { SheetModel } from "../model/sheet-model";
+import type { EnumConstant } from "../strict/enumeration";
+import { method, type ServiceClass } from "../strict/service-class";
+import { exposeRange, type RangeService } from "./range";
+import { exposeRangeList, type RangeListService } from "./range-list";
+import { exposeSheet, type SheetService } from "./sheet";
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
+/** What the user has selected on one sheet. */
+export class SelectionService {
+  constructor(
+    private readonly host: Host,
+    private readonly sheet: SheetModel,
+  ) {}
+
+  getActiveRange(): RangeService {
+    const { selection, currentCell } = this.sheet;
+    return exposeRange(this.host, this.sheet, selection[selection.length - 1] ?? currentCell);
+  }
+
+  getActiveRangeList(): RangeListService {
+    return exposeRangeList(
+      this.host,
+      this.sheet.selection.map((block) => exposeRange(this.host, this.sheet, block)),
+    );
+  }
+
+  getActiveSheet(): SheetService {
+    return exposeSheet(this.host, this.sheet);
+  }
+
+  getCurrentCell(): RangeService {
+    return exposeRange(this.host, this.sheet, this.sheet.currentCell);
+  }
+
+  /** From the current cell to where Ctrl+Shift+arrow would reach. */
+  getNextDataRange(direction: EnumConstant): RangeService {
+    const { top, left } = this.sheet.currentCell;
+    const [down, right] = STEPS[direction.toString()] ?? [0, 0];
+    const end = nextDataCell(this.sheet, { row: top, column: left }, down, right);
+    return exposeRange(this.host, this.sheet, {
+      top: Math.min(top, end.row),
+      left: Math.min(left, end.column),
+      height: Math.abs(end.row - top) + 1,
+      width: Math.abs(end.column - left) + 1,
+    });
+  }
+}
+
+/** `Selection`, as scripts see it. */
+export const SELECTION: ServiceClass<SelectionService> = {
+  name: "Selection",
+  qualifiedName: "SpreadsheetApp.Selection",
+  access: "document",
+  members: {
+    getActiveRange: method("handle", [""]),
+    getActiveRangeList: method("handle", [""]),
+    getActiveSheet: method("handle", [""]),
+    getCurrentCell: method("handle", [""]),
+    getNextDataRange: method("read", ["SpreadsheetApp.Direction"]),
+  },
+};
+
+/** Hands out what is selected on a sheet. */
+export function exposeSelection(host: Host, sheet: SheetModel): SelectionService {
+  return host.gate.expose(SELECTION, new SelectionService(host, sheet));
+}
