@@ -29,7 +29,7 @@ export abstract class RangeCheckboxes extends RangePlaces {
   insertCheckboxes(checked?: Mark, unchecked?: Mark): this {
     this.requireEnterable();
     const marks = checked === undefined ? [] : [checked, unchecked ?? ""];
-    const rule = { criteria: "CHECKBOX", values: marks, allowInvalid: false, helpText: null };
+    const rule = { criteria: "CHECKBOX", values: marks, allowInvalid: true, helpText: null };
     this.sheetModel.validations.fill(this.block, rule);
     this.sheetModel.clearContent(this.block);
     this.sheetModel.values.fill(this.block, checked === undefined ? false : unchecked || undefined);

@@ -1,13 +1,16 @@
-import { exception, notModelled } from "../exception";
+import { exception } from "../exception";
+import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
 import { CELL_CHARACTER_LIMIT, type CellValue } from "../model/cell";
+import { displayText } from "../model/display-text";
 import { formulaValue } from "../model/formula-value";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
-import { civilOfSerial, dateCell } from "../model/serial";
+import { civilOfSerial, localDateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
 import type { SpreadsheetModel } from "../model/spreadsheet-model";
 import type { TypedCell } from "../model/typed-cell";
 import { readTyped, type TypingContext } from "../model/typed-text";
+import { isValid } from "../model/validation-check";
 import type { Zone } from "../model/zone";
 import { isDate } from "../strict/script-realm";
 
@@ -47,9 +50,33 @@ export function writeValues(
       readScriptValue(value, { typing, zone: model.zone, format: formats[block.left + column] }),
     );
   });
+  staged.forEach((cells, row) => {
+    requireValid(model, sheet, { row: block.top + row, left: block.left }, cells);
+  });
   sheet.formulas.fill(block, undefined);
   staged.forEach((cells, row) => {
     storeRow(sheet, block.top + row, block.left, cells);
+  });
+}
+
+/** Throws when a cell has a rule that rejects what is written. */
+function requireValid(
+  model: SpreadsheetModel,
+  sheet: SheetModel,
+  { row, left }: { row: number; left: number },
+  cells: readonly TypedCell[],
+): void {
+  const rules = sheet.validations.row(row);
+  if (rules.length === 0) return;
+  cells.forEach(({ value, formula }, index) => {
+    const rule = rules[left + index];
+    const isRefused = rule !== undefined && !rule.allowInvalid && formula === undefined;
+    if (!isRefused || isValid(rule, value, model)) return;
+    const cell = blockText({ top: row, left: left + index, height: 1, width: 1 });
+    throw exception(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.` +
+        (rule.helpText === null ? "" : ` ${rule.helpText}`),
+    );
   });
 }
 
@@ -93,9 +120,11 @@ function readText(text: string, { typing, format }: CellContext): TypedCell {
   return readTyped(text, typing, format);
 }
 
-function readDate(date: Date, { zone, format }: CellContext): TypedCell {
-  if (format === TEXT_FORMAT) throw notModelled("A Date written to a cell in text format");
-  return dateCell(zone.toCivil(date.getTime()));
+function readDate(date: Date, { zone, format, typing }: CellContext): TypedCell {
+  const civil = zone.toCivil(date.getTime());
+  const { value, numberFormat = "" } = localDateCell(civil, typing.locale);
+  if (format === TEXT_FORMAT) return { value: displayText(value, numberFormat, typing.locale) };
+  return { value, numberFormat };
 }
 
 function describe(value: unknown): string {

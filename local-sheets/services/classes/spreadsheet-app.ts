@@ -2,7 +2,7 @@ import type { Host } from "../host";
 import { method, property, type ServiceClass } from "../strict/service-class";
 import { COLOR_TYPE, type ColorBuilderService, exposeColorBuilder, THEME_COLOR_TYPE } from "./color";
 import { type ConditionalFormatRuleBuilderService, exposeRuleBuilder } from "./conditional-format";
-import { DataValidationBuilderService, VALIDATION_BUILDER } from "./data-validation";
+import { type DataValidationBuilderService, exposeValidationBuilder } from "./data-validation-builder";
 import * as enums from "./enums";
 import { exposeCriteriaBuilder, type FilterCriteriaBuilderService } from "./filter-criteria";
 import type { RangeService } from "./range";
@@ -131,7 +131,7 @@ export class SpreadsheetAppService {
   }
 
   newDataValidation(): DataValidationBuilderService {
-    return this.host.gate.expose(VALIDATION_BUILDER, new DataValidationBuilderService(this.host));
+    return exposeValidationBuilder(this.host);
   }
 
   private get spreadsheet(): SpreadsheetService {

@@ -26,11 +26,12 @@ export function fillLike(to: SheetModel, from: SheetModel, nextChartId: () => nu
   to.bandings.push(...from.bandings.map((banding) => new BandingModel(here(banding.place), banding)));
   to.setConditionalRules(
     from.conditionalRules.map(
-      ({ criterion, looks, places }) =>
+      ({ criterion, looks, places, gradient }) =>
         new ConditionalRule(
           criterion,
           looks,
           places.map(({ present }) => new Place(to, present)),
+          gradient,
         ),
     ),
   );
