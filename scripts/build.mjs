@@ -46,7 +46,7 @@ async function buildAddon() {
 async function buildServices() {
   await build({
     ...shared,
-    entryPoints: ["local-sheets/services/index.ts"],
+    entryPoints: ["local-sheets/formulas/index.ts"],
     outfile: "dist/local-sheets/services.js",
     format: "iife",
     globalName: "LocalSheets",

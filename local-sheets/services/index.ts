@@ -1,6 +1,7 @@
 import { LocalSheets } from "./local-sheets";
 import type { Setup } from "./setup";
 
+export type { CellFunctions } from "./cell-functions";
 export { exception } from "./exception";
 export type {
   Answer,
@@ -13,6 +14,7 @@ export type {
   ToastRecord,
 } from "./host";
 export type { LocalSheets, RunError, RunResult, ScriptFunction } from "./local-sheets";
+export type { Calculator, RuleTest } from "./model/calculator";
 export type { ChartSnapshot, FilterSnapshot, PivotSnapshot, RuleSnapshot } from "./object-snapshots";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
 export type { ReportedValue, SheetReport } from "./sheet-report";

@@ -1,3 +1,4 @@
+import { CellFunctions } from "./cell-functions";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
 import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";
@@ -17,6 +18,7 @@ import type {
   Records,
   ToastRecord,
 } from "./host";
+import type { Calculator } from "./model/calculator";
 import type { SpreadsheetModel } from "./model/spreadsheet-model";
 import { releaseLocks } from "./release-locks";
 import { buildModel, type Setup } from "./setup";
@@ -50,6 +52,7 @@ export class LocalSheets {
   /** Called around every service call; set them to look on or to inject faults of your own. */
   readonly hooks: CallHooks;
   private readonly host: Host;
+  private readonly functions: CellFunctions;
 
   constructor(setup: Setup) {
     this.model = buildModel(setup);
@@ -66,6 +69,12 @@ export class LocalSheets {
       userLocale: setup.userLocale ?? "en",
       makeFunction: (parameters, body) => (gate.realm ?? ownRealm()).makeFunction(parameters, body),
     };
+    this.functions = new CellFunctions(this.host);
+  }
+
+  /** Lets formulas be worked out; cells can call the script's functions. */
+  calculateWith(make: (model: SpreadsheetModel, callFunction: CellFunctions) => Calculator): void {
+    this.model.calculateWith((model) => make(model, this.functions));
   }
 
   /**
@@ -75,6 +84,7 @@ export class LocalSheets {
    */
   install(scriptGlobal: object, intrinsics?: Intrinsics): void {
     this.host.gate.realm = intrinsics === undefined ? undefined : new ScriptRealm(intrinsics);
+    this.functions.watch(scriptGlobal);
     for (const [name, value] of Object.entries(scriptGlobals(this.host))) {
       Object.defineProperty(scriptGlobal, name, {
         value,
@@ -120,6 +130,7 @@ export class LocalSheets {
   /** Makes everything as it was, as often as wanted; objects that scripts or tests hold stay valid. */
   restore(checkpoint: Checkpoint): void {
     restoreMemento(checkpoint.memento);
+    this.model.calculator.reset();
   }
 
   /** The cells of every sheet as scripts read them. */

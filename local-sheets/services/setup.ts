@@ -2,7 +2,6 @@ import type { Block } from "./model/block";
 import type { CellValue } from "./model/cell";
 import { Clock } from "./model/clock";
 import { readCsvField } from "./model/csv-text";
-import { formulaValue } from "./model/formula-value";
 import { dateCell } from "./model/serial";
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, type SheetModel } from "./model/sheet-model";
 import { SpreadsheetModel } from "./model/spreadsheet-model";
@@ -116,15 +115,10 @@ function loadRow(sheet: SheetModel, row: number, cells: readonly TypedCell[]): v
 
 function readSetupCell(cell: SetupCell, mode: SetupMode, typing: TypingContext): TypedCell {
   if (typeof cell === "string" && mode === "csv") return readCsvField(cell, typing);
-  if (typeof cell === "string" && mode === "typed") return calculated(readTyped(cell, typing));
+  if (typeof cell === "string" && mode === "typed") return readTyped(cell, typing);
   if (typeof cell !== "object" || cell === null) return { value: stored(cell) };
   if ("date" in cell) return readCivilDate(cell.date);
   return { value: stored(cell.value), formula: cell.formula };
-}
-
-/** A typed formula shows what a formula written by a script shows. */
-function calculated(cell: TypedCell): TypedCell {
-  return cell.formula === undefined ? cell : { ...cell, value: formulaValue(cell.formula) };
 }
 
 function stored(value: LiteralValue): CellValue | undefined {

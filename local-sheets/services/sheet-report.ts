@@ -33,12 +33,12 @@ function sheetReport(sheet: SheetModel, { zone, locale }: SpreadsheetModel): She
     name: sheet.name,
     values: table((row, column) => {
       const value = sheet.value(row, column);
-      const format = sheet.numberFormats.get(row, column);
+      const format = sheet.shownFormat(row, column);
       if (typeof value !== "number" || format === undefined || !isDateFormat(format)) return value ?? "";
       return { date: new Date(zone.toInstant(civilOfSerial(value))).toISOString() };
     }),
     displayValues: table((row, column) =>
-      displayText(sheet.value(row, column), sheet.numberFormats.get(row, column), locale),
+      displayText(sheet.value(row, column), sheet.shownFormat(row, column), locale),
     ),
     formulas: table((row, column) => sheet.formulas.get(row, column) ?? ""),
     backgrounds: table((row, column) => sheet.backgrounds.get(row, column) ?? DEFAULT_FORMAT.background),

@@ -1,4 +1,4 @@
-import { blockText } from "./model/a1";
+import { blockText, columnLetters } from "./model/a1";
 import { type CellValue, DEFAULT_FORMAT } from "./model/cell";
 import type { CellBorders, ValidationRule } from "./model/cell-rules";
 import { notEvaluated, shownBackgrounds } from "./model/effective-style";
@@ -31,6 +31,8 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   readonly values: SnapshotValue[][];
   readonly formulas: string[][];
+  /** What Sheets tells about the errors of formulas when one points at them. */
+  readonly errorTexts: CellEntry<string>[];
   readonly numberFormats: string[][];
   readonly fontWeights: string[][];
   readonly backgrounds: string[][];
@@ -83,6 +85,7 @@ export function takeSnapshot(model: SpreadsheetModel): SheetSnapshot[] {
 type TableName =
   | "values"
   | "formulas"
+  | "errorTexts"
   | "numberFormats"
   | "fontWeights"
   | "fontStyles"
@@ -130,9 +133,12 @@ function cellTables(sheet: SheetModel, size: Size): Pick<SheetSnapshot, TableNam
   return {
     values: numberFormats.map((formats, row) => {
       const values = sheet.valueRow(row);
-      return formats.map((format, column) => snapshotValue(values[column], format));
+      return formats.map((_format, column) =>
+        snapshotValue(values[column], sheet.shownFormat(row, column) ?? DEFAULT_FORMAT.numberFormat),
+      );
     }),
     formulas: table(sheet.formulas, size, ""),
+    errorTexts: errorTexts(sheet, size),
     numberFormats,
     fontWeights: table(sheet.fontWeights, size, DEFAULT_FORMAT.fontWeight),
     fontStyles: table(sheet.fontStyles, size, DEFAULT_FORMAT.fontStyle),
@@ -181,6 +187,17 @@ function table<T>(layer: Layer<T>, size: Size, unset: T): T[][] {
     const items = layer.row(row);
     return Array.from({ length: size.columns }, (_cell, column) => items[column] ?? unset);
   });
+}
+
+function errorTexts(sheet: SheetModel, size: Size): CellEntry<string>[] {
+  const entries: CellEntry<string>[] = [];
+  for (let row = 0; row < size.rows; row += 1) {
+    sheet.formulas.row(row).forEach((formula, column) => {
+      const set = formula === undefined ? undefined : sheet.calculator.errorText(sheet, row, column);
+      if (set !== undefined) entries.push({ cell: `${columnLetters(column)}${row + 1}`, set });
+    });
+  }
+  return entries;
 }
 
 function snapshotValue(value: CellValue | undefined, format: string): SnapshotValue {

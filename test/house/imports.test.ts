@@ -35,6 +35,11 @@ const ROOMS: readonly Room[] = [
     packages: /^(@noble\/hashes\/.+|fflate|numfmt|papaparse)$/,
   },
   {
+    folder: "local-sheets/formulas",
+    may: ["local-sheets/formulas", "local-sheets/services"],
+    packages: /^(@borgar\/fx|@formulajs\/formulajs)$/,
+  },
+  {
     folder: "local-sheets/cli",
     may: ["local-sheets/cli", "local-sheets/services"],
     packages: /^(node:.+|gas-local|papaparse|hucre(\/xlsx)?)$/,

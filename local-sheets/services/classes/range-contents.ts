@@ -1,6 +1,5 @@
 import { notModelled } from "../exception";
 import { displayText } from "../model/display-text";
-import { formulaValue } from "../model/formula-value";
 import { type MemberTable, method } from "../strict/service-class";
 import { RANGE_BASE_MEMBERS, RangeBase } from "./range-base";
 import { readValues, type ScriptValue, writeValues } from "./range-values";
@@ -47,9 +46,12 @@ export abstract class RangeContents extends RangeBase {
     const { top, left, height, width } = this.block;
     return Array.from({ length: height }, (_row, index) => {
       const values = this.sheetModel.valueRow(top + index);
-      const formats = this.sheetModel.numberFormats.row(top + index);
       return Array.from({ length: width }, (_cell, column) =>
-        displayText(values[left + column], formats[left + column], this.host.model.locale),
+        displayText(
+          values[left + column],
+          this.sheetModel.shownFormat(top + index, left + column),
+          this.host.model.locale,
+        ),
       );
     });
   }
@@ -70,8 +72,8 @@ export abstract class RangeContents extends RangeBase {
     const stored = formulas.map((row) => row.map(storedFormula));
     stored.forEach((row, index) => {
       layer.setRow(this.block.top + index, this.block.left, row);
-      const shown = row.map((formula) => (formula === undefined ? undefined : formulaValue(formula)));
-      values.setRow(this.block.top + index, this.block.left, shown);
+      const blank = row.map(() => undefined);
+      values.setRow(this.block.top + index, this.block.left, blank);
     });
     return this;
   }

@@ -1,9 +1,8 @@
 import { exception } from "../exception";
 import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
-import { CELL_CHARACTER_LIMIT, type CellValue } from "../model/cell";
+import { CELL_CHARACTER_LIMIT } from "../model/cell";
 import { displayText } from "../model/display-text";
-import { formulaValue } from "../model/formula-value";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
 import { civilOfSerial, localDateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
@@ -21,13 +20,16 @@ export type ScriptValue = string | number | boolean | Date;
 export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptValue[][] {
   return Array.from({ length: block.height }, (_, index) => {
     const values = sheet.valueRow(block.top + index);
-    const formats = sheet.numberFormats.row(block.top + index);
+    const row = block.top + index;
+    const formats = sheet.numberFormats.row(row);
     const read = new Array<ScriptValue>(block.width);
     for (let column = 0; column < block.width; column += 1) {
       const value = values[block.left + column];
-      const format = formats[block.left + column];
+      const own = formats[block.left + column];
+      const isNumber = typeof value === "number";
+      const format = own ?? (isNumber ? sheet.calculator.format(sheet, row, block.left + column) : undefined);
       read[column] =
-        typeof value === "number" && format !== undefined && isDateFormat(format)
+        isNumber && format !== undefined && isDateFormat(format)
           ? new Date(zone.toInstant(civilOfSerial(value)))
           : (value ?? "");
     }
@@ -87,17 +89,17 @@ interface CellContext {
 }
 
 function storeRow(sheet: SheetModel, row: number, left: number, cells: readonly TypedCell[]): void {
-  sheet.values.setRow(row, left, cells.map(shownValue));
+  sheet.values.setRow(
+    row,
+    left,
+    cells.map((cell) => cell.value),
+  );
   cells.forEach(({ formula, numberFormat }, column) => {
     if (formula !== undefined) sheet.formulas.set(row, left + column, formula);
     if (numberFormat !== undefined && sheet.numberFormats.get(row, left + column) === undefined) {
       sheet.numberFormats.set(row, left + column, numberFormat);
     }
   });
-}
-
-function shownValue(cell: TypedCell): CellValue | undefined {
-  return cell.formula === undefined ? cell.value : formulaValue(cell.formula);
 }
 
 function readScriptValue(value: unknown, context: CellContext): TypedCell {

@@ -213,7 +213,7 @@ export class SheetLines extends SheetGrid {
     for (let row = 0; row < rows; row += 1) {
       const text = displayText(
         model.value(row, column),
-        model.numberFormats.get(row, column),
+        model.shownFormat(row, column),
         this.host.model.locale,
       );
       for (const line of text.split("\n")) longest = Math.max(longest, line.length);

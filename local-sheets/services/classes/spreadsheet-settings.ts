@@ -40,6 +40,7 @@ export class SpreadsheetSettings extends SpreadsheetPeople {
   setSpreadsheetTimeZone(timeZone: string): void {
     try {
       this.host.model.zone = Zone.of(timeZone);
+      this.host.model.calculator.reset();
     } catch {
       throw exception(`Invalid argument: timezone ${timeZone}`);
     }
@@ -53,6 +54,7 @@ export class SpreadsheetSettings extends SpreadsheetPeople {
     if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw exception(`Invalid argument: locale ${locale}`);
     this.host.model.localeId = locale;
     this.host.model.locale = SheetLocale.of(locale);
+    this.host.model.calculator.reset();
   }
 
   getRecalculationInterval(): EnumConstant {

@@ -126,7 +126,7 @@ export class TextFinderService {
 
   private shown({ sheet, row, column }: Match): string {
     const formula = this.inFormulas ? sheet.formulas.get(row, column) : undefined;
-    const format = sheet.numberFormats.get(row, column);
+    const format = sheet.shownFormat(row, column);
     const text = formula ?? displayText(sheet.value(row, column), format, this.host.model.locale);
     return this.isDiacriticIgnored ? withoutMarks(text) : text;
   }

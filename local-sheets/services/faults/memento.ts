@@ -1,3 +1,4 @@
+import { Calculator } from "../model/calculator";
 import { SheetLocale } from "../model/locale";
 import { Zone } from "../model/zone";
 import { Execution } from "../strict/execution";
@@ -34,11 +35,12 @@ function addObjects(pending: unknown[], values: readonly unknown[]): void {
   for (const value of values) if (typeof value === "object" && value !== null) pending.push(value);
 }
 
-/** Zones and locales only remember what they looked up; gates and executions are no part of a document. */
+/** Zones and locales only remember what they looked up, calculators what they worked out; gates and executions are no part of a document. */
 function isMutable(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const apart =
     value instanceof Zone ||
+    value instanceof Calculator ||
     value instanceof SheetLocale ||
     value instanceof Gate ||
     value instanceof Execution;

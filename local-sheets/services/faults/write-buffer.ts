@@ -81,6 +81,7 @@ export class WriteBuffer {
     if (count === 0 || first === undefined || !("beforeWrite" in first)) return;
     restoreMemento(first.beforeWrite);
     for (const step of this.steps.slice(from)) if ("durable" in step) redo(step.durable);
+    this.host.model.calculator.reset();
   }
 
   private memento(): Memento {

@@ -1,7 +1,6 @@
 import type { Block } from "./block";
 import type { CellValue } from "./cell";
 import { blockRows, type LayerRows, storeRows } from "./copy-cells";
-import { copiedFormula } from "./formula-references";
 import type { Layer } from "./layer";
 import type { SheetModel } from "./sheet-model";
 
@@ -10,7 +9,7 @@ export function reorderRows(sheet: SheetModel, block: Block, order: readonly num
   for (const layer of sheet.all()) {
     const rows = blockRows(layer, block);
     const ordered = order.map((from, to) =>
-      layer === sheet.formulas ? movedFormulas(rows[from], to - from) : rows[from],
+      layer === sheet.formulas ? movedFormulas(sheet, rows[from], to - from) : rows[from],
     );
     storeRows(layer as Layer<unknown>, { ...block, height: order.length }, ordered);
   }
@@ -36,8 +35,15 @@ export function removeDuplicateRows(sheet: SheetModel, block: Block, columns: re
   return kept.length;
 }
 
-function movedFormulas(row: LayerRows<unknown>[number], down: number): LayerRows<unknown>[number] {
-  return row?.map((formula) => (typeof formula === "string" ? copiedFormula(formula, down, 0) : undefined));
+/** References of a formula to its own row follow it. */
+function movedFormulas(
+  { calculator }: SheetModel,
+  row: LayerRows<unknown>[number],
+  down: number,
+): LayerRows<unknown>[number] {
+  return row?.map((formula) =>
+    typeof formula === "string" ? calculator.shifted(formula, down, 0) : undefined,
+  );
 }
 
 function folded(value: CellValue | undefined): CellValue | null {

@@ -1,6 +1,5 @@
-import type { Block } from "./block";
+import { type Block, holds } from "./block";
 import type { CellValue } from "./cell";
-import { copiedFormula } from "./formula-references";
 import type { Layer } from "./layer";
 import type { SheetModel } from "./sheet-model";
 
@@ -8,7 +7,7 @@ import type { SheetModel } from "./sheet-model";
 export interface CopiedParts {
   /** What the source shows, without its formulas. */
   readonly values?: boolean;
-  /** Values together with formulas, whose relative references go along. */
+  /** Values together with formulas, whose relative references follow to their new place. */
   readonly formulas?: boolean;
   readonly formats?: boolean;
   readonly borders?: boolean;
@@ -26,13 +25,19 @@ export function copyCells(
 ): void {
   // Everything is read before anything is written, since the two may overlap.
   const copies = copiedLayers(from, source, to, parts);
+  const formulas = parts.formulas ? blockRows(from.formulas, source) : undefined;
   for (let top = target.top; top < target.top + target.height; top += source.height) {
     for (let left = target.left; left < target.left + target.width; left += source.width) {
-      for (const { layer, rows } of copies) {
-        const moved =
-          layer === to.formulas ? copiedFormulas(rows, top - source.top, left - source.left) : rows;
-        storeRows(layer, { top, left, height: source.height, width: source.width }, moved);
-      }
+      const block: Block = { top, left, height: source.height, width: source.width };
+      for (const { layer, rows } of copies) storeRows(layer, block, rows);
+      if (formulas === undefined) continue;
+      const shift = (formula: string): string =>
+        from.calculator.shifted(formula, top - source.top, left - source.left);
+      storeRows(
+        to.formulas,
+        block,
+        formulas.map((row) => row?.map((formula) => (formula === undefined ? undefined : shift(formula)))),
+      );
     }
   }
 }
@@ -65,13 +70,6 @@ export function storeRows<T>(layer: Layer<T>, block: Block, rows: LayerRows<T>):
   });
 }
 
-/** Formulas as they read at their new place: relative references go along. */
-function copiedFormulas(rows: LayerRows<unknown>, down: number, right: number): LayerRows<unknown> {
-  return rows.map((row) =>
-    row?.map((formula) => (typeof formula === "string" ? copiedFormula(formula, down, right) : undefined)),
-  );
-}
-
 interface LayerCopy {
   readonly layer: Layer<unknown>;
   readonly rows: LayerRows<unknown>;
@@ -82,9 +80,11 @@ function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: Co
   const copy = (own: Layer<unknown>, other: Layer<unknown>): void => {
     copies.push({ layer: other, rows: blockRows(own, source) });
   };
-  if (parts.values || parts.formulas) copies.push({ layer: to.values, rows: shownRows(from, source) });
-  if (parts.formulas) copy(from.formulas, to.formulas);
-  else if (parts.values) copies.push({ layer: to.formulas, rows: blankRows(source) });
+  if (parts.formulas) copies.push({ layer: to.values, rows: enteredRows(from, source) });
+  else if (parts.values) {
+    copies.push({ layer: to.values, rows: shownRows(from, source) });
+    copies.push({ layer: to.formulas, rows: blankRows(source) });
+  }
   if (parts.formulas) copy(from.richTexts, to.richTexts);
   if (parts.notes) copy(from.notes, to.notes);
   if (parts.validations) copy(from.validations, to.validations);
@@ -99,6 +99,20 @@ function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: Co
 
 function shownRows(sheet: SheetModel, block: Block): LayerRows<CellValue> {
   return Array.from({ length: block.height }, (_row, index) => cut(sheet.valueRow(block.top + index), block));
+}
+
+/** What formulas put into the block is left to their copies; what comes from outside is copied as values. */
+function enteredRows(sheet: SheetModel, block: Block): LayerRows<CellValue> {
+  return shownRows(sheet, block).map((row, index) =>
+    row?.map((shown, column) => {
+      const [top, left] = [block.top + index, block.left + column];
+      if (shown === undefined || sheet.formulas.get(top, left) !== undefined) {
+        return sheet.values.get(top, left);
+      }
+      const anchor = sheet.calculator.anchor(sheet, top, left);
+      return anchor !== undefined && holds(block, anchor.row, anchor.column) ? undefined : shown;
+    }),
+  );
 }
 
 function blankRows({ height }: Block): undefined[] {

@@ -1,5 +1,6 @@
 import { exception } from "../exception";
 import { readReference } from "./a1";
+import type { Calculator } from "./calculator";
 import {
   isSameLocation,
   type MetadataLocation,
@@ -14,7 +15,9 @@ const RANGE_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const NAME_LIMIT = 250;
 
 /** What belongs to the document as a whole: names for ranges, metadata, the numbers of new objects. */
-export class DocumentObjects {
+export abstract class DocumentObjects {
+  /** What works the formulas of all sheets out. */
+  abstract readonly calculator: Calculator;
   protected readonly tabs: SheetModel[] = [];
   private readonly names: NamedRangeModel[] = [];
   private metadataItems: MetadataModel[] = [];
@@ -38,6 +41,7 @@ export class DocumentObjects {
     const known = this.namedRange(name);
     if (known === undefined) this.names.push(new NamedRangeModel(name, place));
     else known.place = place;
+    this.calculator.reset();
   }
 
   /** Renames a named range. */
@@ -48,6 +52,7 @@ export class DocumentObjects {
       throw exception(`A named range with the name "${name}" already exists.`);
     }
     named.name = name;
+    this.calculator.reset();
   }
 
   /** Takes a name away; the cells stay. */
@@ -55,6 +60,7 @@ export class DocumentObjects {
     const index = named === undefined ? -1 : this.names.indexOf(named);
     if (index < 0) throw exception(`Named range "${name}" does not exist.`);
     this.names.splice(index, 1);
+    this.calculator.reset();
   }
 
   /** All metadata whose sheet, row or column is still there. */

@@ -3,6 +3,7 @@ import { DEFAULT_FORMAT } from "./cell";
 import type { ConditionalRule } from "./conditional-rule";
 import { meets } from "./criterion";
 import { readRuleFormula, satisfies } from "./rule-formula";
+import { Place } from "./place";
 import type { SheetModel } from "./sheet-model";
 
 /** The looks of a cell with its conditional formats. */
@@ -47,8 +48,11 @@ export function notEvaluated(sheet: SheetModel): string[] {
   return sheet.conditionalRules
     .filter(({ criterion }) => criterion.criteria === "CUSTOM_FORMULA")
     .map(({ criterion }) => String(criterion.values[0]))
-    .filter((formula) => readRuleFormula(formula) === undefined);
+    .filter((formula) => readRuleFormula(formula) === undefined)
+    .filter((formula) => sheet.calculator.rule(formula, new Place(sheet, CORNER)) === undefined);
 }
+
+const CORNER: Block = { top: 0, left: 0, height: 1, width: 1 };
 
 type Matcher = (sheet: SheetModel, row: number, column: number) => boolean;
 
@@ -57,9 +61,14 @@ function matcher(rule: ConditionalRule): Matcher {
   if (criterion.criteria !== "CUSTOM_FORMULA") {
     return (sheet, row, column) => meets(criterion, sheet.value(row, column));
   }
-  const formula = readRuleFormula(String(criterion.values[0]));
+  const text = String(criterion.values[0]);
   const [origin] = places;
-  if (formula === undefined || origin === undefined) return () => false;
+  if (origin === undefined) return () => false;
+  const formula = readRuleFormula(text);
+  if (formula === undefined) {
+    const test = origin.sheet.calculator.rule(text, origin);
+    return (_sheet, row, column) => test?.(row, column) ?? false;
+  }
   return (_sheet, row, column) => satisfies(formula, origin, row, column);
 }
 

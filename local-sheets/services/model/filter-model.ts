@@ -51,7 +51,7 @@ export class FilterModel {
     if (row <= top || row >= top + height) return false;
     return this.criteria().some(({ column, criteria }) => {
       const value = this.sheet.value(row, column);
-      const shown = displayText(value, this.sheet.numberFormats.get(row, column), locale);
+      const shown = displayText(value, this.sheet.shownFormat(row, column), locale);
       if (criteria.hiddenValues?.includes(shown)) return true;
       if (criteria.visibleValues?.includes(shown) === false) return true;
       return criteria.criterion !== null && !meets(criteria.criterion, value);

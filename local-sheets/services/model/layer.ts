@@ -9,6 +9,8 @@ type LayerRow<T> = (T | undefined)[];
 export class Layer<T> {
   private rows: (LayerRow<T> | undefined)[] = [];
   private changes = 0;
+  /** Told of every block whose items were set; not of rows and columns that come or go. */
+  onSet: ((block: Block) => void) | undefined;
 
   /** @param inherited whether inserted rows and columns take over what stands before them, as formats do */
   constructor(private readonly inherited: boolean) {}
@@ -32,12 +34,14 @@ export class Layer<T> {
   set(row: number, column: number, item: T | undefined): void {
     if (item === undefined && this.rows[row] === undefined) return;
     this.writable(row, column)[column] = item;
+    this.onSet?.({ top: row, left: column, height: 1, width: 1 });
   }
 
   /** Sets the cells of a row from a column on. */
   setRow(row: number, left: number, items: readonly (T | undefined)[]): void {
     const target = this.writable(row, left);
     for (let index = 0; index < items.length; index += 1) target[left + index] = items[index];
+    this.onSet?.({ top: row, left, height: 1, width: items.length });
   }
 
   /** Sets every cell of a block to the same, or unsets them all. */
@@ -47,6 +51,7 @@ export class Layer<T> {
       const target = this.writable(row, block.left);
       for (let column = block.left; column < block.left + block.width; column += 1) target[column] = item;
     }
+    this.onSet?.(block);
   }
 
   /** Opens empty rows before the row `at`; what was there moves down. */

@@ -103,7 +103,8 @@ function contentVersion(sheet: SheetModel): unknown[] {
     pivot.source.sheet.values.version,
     pivot.source.sheet.formulas.version,
   ]);
-  return [sheet.values.version, sheet.formulas.version, sheet.rowCount, sheet.columnCount, definitions];
+  const { values, formulas, rowCount, columnCount, calculator } = sheet;
+  return [values.version, formulas.version, calculator.version, rowCount, columnCount, definitions];
 }
 
 function compute(pivot: PivotModel, taken: readonly Block[]): PivotOutput {

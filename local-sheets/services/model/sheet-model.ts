@@ -1,6 +1,6 @@
 import { exception } from "../exception";
 import type { Block } from "./block";
-import { type Cell, DEFAULT_FORMAT } from "./cell";
+import { type Cell, type CellValue, DEFAULT_FORMAT } from "./cell";
 import { SheetObjects } from "./sheet-objects";
 
 /** Rows of a new sheet. */
@@ -28,6 +28,9 @@ export class SheetModel extends SheetObjects {
     private readonly room: Room,
   ) {
     super();
+    const changed = (block: Block): void => this.calculator.changed(this, block);
+    this.values.onSet = changed;
+    this.formulas.onSet = changed;
     this.widths = new Array<number>(columns).fill(DEFAULT_COLUMN_WIDTH);
   }
 
@@ -61,6 +64,39 @@ export class SheetModel extends SheetObjects {
     return block.top + block.height <= this.rowCount && block.left + block.width <= this.columnCount;
   }
 
+  /** What a cell shows: what was entered, what a formula gives, or what a pivot table puts there. */
+  value(row: number, column: number): CellValue | undefined {
+    return (
+      this.values.get(row, column) ??
+      this.calculator.value(this, row, column) ??
+      this.pivots.value(row, column)
+    );
+  }
+
+  /** What the cells of a row show; cells beyond its end are blank. */
+  valueRow(row: number): readonly (CellValue | undefined)[] {
+    return this.pivots.over(row, this.calculator.over(this, row, this.values.row(row)));
+  }
+
+  /** The number format by which a cell is shown: its own, or that of its formula's result. */
+  shownFormat(row: number, column: number): string | undefined {
+    return this.numberFormats.get(row, column) ?? this.calculator.format(this, row, column);
+  }
+
+  /** How many rows and columns hold all content; formats and notes are no content, formulas are. */
+  contentExtent(): { rows: number; columns: number } {
+    const extents = [
+      this.values.extent(),
+      this.formulas.extent(),
+      this.calculator.extent(this),
+      this.pivots.extent(),
+    ];
+    return {
+      rows: Math.max(...extents.map(({ rows }) => rows)),
+      columns: Math.max(...extents.map(({ columns }) => columns)),
+    };
+  }
+
   /** Everything stored about one cell, defaults filled in. */
   cell(row: number, column: number): Cell {
     return {
@@ -91,6 +127,7 @@ export class SheetModel extends SheetObjects {
     this.room.requireRoom(count * this.columnCount);
     this.moveObjects({ axis: "rows", kind: "insert", at, count });
     this.rows += count;
+    this.calculator.moved(this, { axis: "rows", kind: "insert", at, count });
     if (at < this.frozenRows) this.frozenRows += count;
   }
 
@@ -101,6 +138,7 @@ export class SheetModel extends SheetObjects {
     this.room.requireRoom(count * this.rowCount);
     this.moveObjects({ axis: "columns", kind: "insert", at, count });
     this.widths.splice(at, 0, ...new Array<number>(count).fill(DEFAULT_COLUMN_WIDTH));
+    this.calculator.moved(this, { axis: "columns", kind: "insert", at, count });
     if (at < this.frozenColumns) this.frozenColumns += count;
   }
 
@@ -113,6 +151,7 @@ export class SheetModel extends SheetObjects {
     }
     this.moveObjects({ axis: "rows", kind: "delete", at, count });
     this.rows -= count;
+    this.calculator.moved(this, { axis: "rows", kind: "delete", at, count });
     this.frozenRows -= frozenDeleted;
   }
 
@@ -127,6 +166,7 @@ export class SheetModel extends SheetObjects {
     }
     this.moveObjects({ axis: "columns", kind: "delete", at, count });
     this.widths.splice(at, count);
+    this.calculator.moved(this, { axis: "columns", kind: "delete", at, count });
     this.frozenColumns -= frozenDeleted;
   }
 

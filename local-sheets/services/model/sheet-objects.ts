@@ -1,7 +1,7 @@
 import type { BandingModel } from "./banding-model";
 import { type Block, overlap } from "./block";
-import type { CellValue } from "./cell";
 import { CellLayers } from "./cell-layers";
+import { type Calculator, NO_CALCULATOR } from "./calculator";
 import type { ChartModel } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";
@@ -40,6 +40,8 @@ export class SheetObjects extends CellLayers {
   readonly pivots = new Pivots();
   conditionalRules: readonly ConditionalRule[] = [];
   filter: FilterModel | undefined;
+  /** Works out what formulas show. */
+  calculator: Calculator = NO_CALCULATOR;
   private readonly places = new Set<Place>();
 
   /** Selects blocks; the first cell of the last one becomes the current cell. */
@@ -65,25 +67,6 @@ export class SheetObjects extends CellLayers {
     for (const rule of this.conditionalRules) for (const place of rule.places) this.untrack(place);
     for (const rule of rules) for (const place of rule.places) this.track(place);
     this.conditionalRules = [...rules];
-  }
-
-  /** What a cell shows: what was entered, or what a pivot table puts there. */
-  value(row: number, column: number): CellValue | undefined {
-    return this.values.get(row, column) ?? this.pivots.value(row, column);
-  }
-
-  /** What the cells of a row show; cells beyond its end are blank. */
-  valueRow(row: number): readonly (CellValue | undefined)[] {
-    return this.pivots.over(row, this.values.row(row));
-  }
-
-  /** How many rows and columns hold all content; formats and notes are no content, formulas are. */
-  contentExtent(): { rows: number; columns: number } {
-    const extents = [this.values.extent(), this.formulas.extent(), this.pivots.extent()];
-    return {
-      rows: Math.max(...extents.map(({ rows }) => rows)),
-      columns: Math.max(...extents.map(({ columns }) => columns)),
-    };
   }
 
   /** The merges that share a cell with a block. */

@@ -1,4 +1,5 @@
 import { exception } from "../exception";
+import { type Calculator, type CalculatorMaker, NO_CALCULATOR } from "./calculator";
 import type { Clock } from "./clock";
 import { fillLike } from "./copy-sheet";
 import { DocumentObjects } from "./document-objects";
@@ -61,6 +62,7 @@ export class SpreadsheetModel extends DocumentObjects {
     cycles: 50,
     threshold: 0.05,
   };
+  private calculation: Calculator = NO_CALCULATOR;
   private active: SheetModel | undefined;
   private nextSheetId = 0;
 
@@ -73,6 +75,17 @@ export class SpreadsheetModel extends DocumentObjects {
     this.localeId = settings.locale;
     this.locale = SheetLocale.of(settings.locale);
     this.zone = Zone.of(settings.timeZone);
+  }
+
+  /** What works the formulas of all sheets out. */
+  get calculator(): Calculator {
+    return this.calculation;
+  }
+
+  /** Lets formulas be worked out from now on. */
+  calculateWith(make: CalculatorMaker): void {
+    this.calculation = make(this);
+    for (const sheet of this.tabs) sheet.calculator = this.calculation;
   }
 
   /** The sheets in the order of their tabs. */
@@ -111,9 +124,11 @@ export class SpreadsheetModel extends DocumentObjects {
     const columns = added.columns ?? DEFAULT_COLUMNS;
     this.requireRoom(rows * columns);
     const sheet = new SheetModel(this.nextSheetId, added.name, rows, columns, this);
+    sheet.calculator = this.calculation;
     this.nextSheetId += 1;
     this.tabs.splice(index, 0, sheet);
     this.active = sheet;
+    this.calculation.reset();
     return sheet;
   }
 
@@ -152,13 +167,16 @@ export class SpreadsheetModel extends DocumentObjects {
     if (visible.length === 0) throw exception("You can't remove all the visible sheets in a document.");
     this.tabs.splice(index, 1);
     if (this.active === sheet) this.active = this.tabs[Math.max(0, index - 1)];
+    this.calculation.deleted(sheet);
   }
 
   /** Gives a sheet another name. */
   renameSheet(sheet: SheetModel, name: string): void {
     if (sheet.name === name) return;
     this.requireFreeName(name, sheet);
+    const before = sheet.name;
     sheet.name = name;
+    this.calculation.renamed(sheet, before);
   }
 
   /** Brings a sheet to the front. */

@@ -25,6 +25,7 @@ export class Gate {
   /** The realm of the script, when it is another one than that of the services. */
   realm: ScriptRealm | undefined;
   private running: Execution | undefined;
+  private isAside = false;
 
   /** @param scopes the OAuth scopes of the manifest */
   constructor(readonly scopes: ReadonlySet<string>) {}
@@ -45,6 +46,22 @@ export class Gate {
     }
   }
 
+  /**
+   * Runs work as an execution of its own while another one waits, as cells call functions when a script
+   * reads them. Hooks are not told: it is no work of the script's.
+   */
+  aside<Result>(execution: Execution, work: () => Result): Result {
+    const { running, isAside } = this;
+    this.running = undefined;
+    this.isAside = true;
+    try {
+      return this.during(execution, work);
+    } finally {
+      this.running = running;
+      this.isAside = isAside;
+    }
+  }
+
   /** The strict object through which scripts use an implementation. */
   expose<Implementation extends object>(
     service: ServiceClass<Implementation>,
@@ -61,9 +78,9 @@ export class Gate {
           const { execution, checked } = this.admit(service, name, member, args);
           const { kind } = member;
           return execution.pass({ className: service.name, member: name, kind, args }, () => {
-            this.hooks.beforeCall?.(service.name, name, kind);
+            if (!this.isAside) this.hooks.beforeCall?.(service.name, name, kind);
             const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
-            this.hooks.afterCall?.(service.name, name, kind);
+            if (!this.isAside) this.hooks.afterCall?.(service.name, name, kind);
             return result === implementation ? strict : result;
           });
         };

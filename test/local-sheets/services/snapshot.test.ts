@@ -11,6 +11,7 @@ it("a snapshot of an empty sheet is its cell A1", () => {
       columnWidths: Array(26).fill(100),
       hidden: false,
       values: [[""]],
+      errorTexts: [],
       formulas: [[""]],
       numberFormats: [["General"]],
       fontWeights: [["normal"]],

@@ -1,0 +1,110 @@
+import type { CellFunctions } from "../services/index";
+import { isDateFormat } from "../services/model/number-format";
+import { civilOfSerial, dateCell } from "../services/model/serial";
+import type { Zone } from "../services/model/zone";
+import type { CustomArgument } from "./scope";
+import { badNumber, CellError, Matrix, type Scalar, toMatrix, type Value } from "./value";
+
+/** Characters of arguments that are remembered with their results. */
+const MEMORY = 50_000_000;
+const DAY = "yyyy-mm-dd";
+const MOMENT = "yyyy-mm-dd hh:mm:ss";
+
+type Result = { readonly value: Value; readonly size: number };
+
+/**
+ * The script's own functions, as cells call them: blank cells are empty texts, dates are Dates, errors their
+ * text, several cells a table; what comes back is remembered, so that equal arguments call nothing.
+ */
+export class CustomFunctions {
+  private readonly results = new Map<string, Result>();
+  private size = 0;
+
+  constructor(
+    private readonly functions: CellFunctions,
+    private readonly zone: Zone,
+  ) {}
+
+  /** The function of a name in any case. */
+  find(name: string): ((args: readonly CustomArgument[]) => Value) | undefined {
+    const fn = this.functions.find(name);
+    if (fn === undefined) return undefined;
+    return (args) => {
+      const given = args.map((arg) => this.argument(arg));
+      const key = JSON.stringify([name, given.map(tagged)]);
+      return this.results.get(key)?.value ?? this.remember(key, this.call(fn, given));
+    };
+  }
+
+  private remember(key: string, value: Value): Value {
+    this.results.set(key, { value, size: key.length });
+    this.size += key.length;
+    for (const [oldest, { size }] of this.results) {
+      if (this.size <= MEMORY || oldest === key) break;
+      this.results.delete(oldest);
+      this.size -= size;
+    }
+    return value;
+  }
+
+  private call(fn: Parameters<CellFunctions["call"]>[0], args: readonly unknown[]): Value {
+    const { returned, error } = this.functions.call(fn, args);
+    // No trace of where: scripts and tests read the message alone.
+    if (error !== null) return new CellError("#ERROR!", error.message);
+    try {
+      return this.result(returned);
+    } catch (problem) {
+      if (problem instanceof CellError) return problem;
+      throw problem;
+    }
+  }
+
+  private argument({ value, format }: CustomArgument): unknown {
+    const table = toMatrix(value);
+    if (table.height === 1 && table.width === 1) return this.toScript(table.get(0, 0), () => format(0, 0));
+    return table.rows.map((row, r) => row.map((one, c) => this.toScript(one, () => format(r, c))));
+  }
+
+  private toScript(value: Scalar, format: () => string | undefined): unknown {
+    if (value === undefined) return "";
+    if (value instanceof CellError) return value.code;
+    if (typeof value !== "number") return value;
+    const shown = format();
+    if (shown === undefined || !isDateFormat(shown)) return value;
+    return new Date(this.zone.toInstant(civilOfSerial(value)));
+  }
+
+  private result(returned: unknown): Value {
+    if (!Array.isArray(returned)) return this.table([[returned]]);
+    const rows = returned.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+    return rows.length === 0 ? undefined : this.table(rows);
+  }
+
+  private table(rows: readonly (readonly unknown[])[]): Value {
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+    const values = rows.map((row) => Array.from({ length: width }, (_cell, at) => this.fromScript(row[at])));
+    const format = (row: number, column: number): string | undefined => {
+      if (!(rows[row]?.[column] instanceof Date)) return undefined;
+      return Number.isInteger(values[row]?.[column]) ? DAY : MOMENT;
+    };
+    const hasDates = rows.some((row) => row.some((value) => value instanceof Date));
+    return hasDates ? new Matrix(values, undefined, format) : new Matrix(values);
+  }
+
+  private fromScript(value: unknown): Scalar {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    if (typeof value === "number") {
+      if (Number.isFinite(value)) return value;
+      throw badNumber("The function returned a value that is no number.");
+    }
+    if (value instanceof Date) return dateCell(this.zone.toCivil(value.getTime())).value;
+    throw new CellError("#ERROR!", "The function returned a value that a cell cannot hold.");
+  }
+}
+
+/** Dates and their texts are different arguments. */
+function tagged(arg: unknown): unknown {
+  if (Array.isArray(arg)) return arg.map(tagged);
+  return arg instanceof Date ? { date: arg.getTime() } : arg;
+}

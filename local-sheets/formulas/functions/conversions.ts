@@ -1,0 +1,54 @@
+// From one type to another, and links.
+
+import { displayText } from "../../services/model/display-text";
+import { type FunctionTable, plain, scalar } from "../function-table";
+import type { Scope } from "../scope";
+import { badValue, Matrix, type Scalar, toMatrix, type Value } from "../value";
+import { formatInference } from "../formats";
+import { lazy } from "../function-table";
+
+function formatted(value: Scalar, format: Scalar, { document: { coerce } }: Scope): string {
+  const pattern = coerce.text(format);
+  const number = typeof value === "string" ? coerce.numeric(value) : value;
+  if (typeof number !== "number") return coerce.text(value);
+  try {
+    return displayText(number, plainPattern(pattern), coerce.habits.locale);
+  } catch {
+    throw badValue(`The number format "${pattern}" is not known to local Sheets.`);
+  }
+}
+
+/** People write formats in capitals too. */
+function plainPattern(pattern: string): string {
+  return /^[dmyhs:\-/., ]+$/i.test(pattern) ? pattern.toLowerCase() : pattern;
+}
+
+export const CONVERSIONS: FunctionTable = {
+  TEXT: scalar("ss", ([value, format], scope) => formatted(value, format, scope)),
+  VALUE: scalar("s", ([value], { document: { coerce } }) => {
+    if (value === undefined) return 0;
+    if (typeof value === "boolean" || value === "") {
+      throw badValue(`VALUE parameter '${coerce.text(value)}' cannot be parsed to number.`);
+    }
+    return coerce.number(value);
+  }),
+  TO_TEXT: lazy(1, 1, ([node], scope) => {
+    const value = node == null ? undefined : scope.evaluate(node, scope);
+    const format = node == null ? undefined : formatInference(node, scope);
+    const show = (one: Scalar, row: number, column: number): Scalar => {
+      if (typeof one !== "number") return scope.document.coerce.text(one);
+      return displayText(one, format?.(row, column), scope.document.coerce.habits.locale);
+    };
+    const table = toMatrix(value);
+    if (!scope.array || table.height * table.width === 1) return show(table.get(0, 0), 0, 0);
+    return new Matrix(table.rows.map((row, r) => row.map((one, c) => show(one, r, c))));
+  }),
+  TO_DATE: scalar("s", ([value], { document: { coerce } }) => coerce.number(value)),
+  TO_PURE_NUMBER: scalar("s", ([value], { document: { coerce } }) => coerce.number(value)),
+  /** A link shows its label. */
+  HYPERLINK: plain(
+    "s|s",
+    ([link, label], { document: { coerce } }): Value =>
+      label === undefined ? coerce.text(link as Scalar) : (label as Scalar),
+  ),
+};
