@@ -4,6 +4,7 @@ import { CHARTS, ChartsService } from "./classes/charts";
 import { HTML_SERVICE, HtmlServiceService } from "./classes/html-service";
 import { LOCK_SERVICE, LockServiceService } from "./classes/lock-service";
 import { CONSOLE, ConsoleService, LOGGER, LoggerService } from "./classes/logging";
+import { MIME_TYPE, MimeTypeService } from "./classes/mime-type";
 import { PROPERTIES_SERVICE, PropertiesServiceService } from "./classes/properties-service";
 import { SCRIPT_APP, ScriptAppService } from "./classes/script-app";
 import { SESSION, SessionService } from "./classes/session";
@@ -17,12 +18,13 @@ export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
   const { gate } = host;
   return {
     ...unavailableServices(),
+    MimeType: gate.expose(MIME_TYPE, new MimeTypeService()),
     Browser: gate.expose(BROWSER, new BrowserService(host)),
     SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),
     Utilities: gate.expose(UTILITIES, new UtilitiesService(host)),
     Session: gate.expose(SESSION, new SessionService(host)),
-    ScriptApp: gate.expose(SCRIPT_APP, new ScriptAppService()),
-    Charts: gate.expose(CHARTS, new ChartsService()),
+    ScriptApp: gate.expose(SCRIPT_APP, new ScriptAppService(host)),
+    Charts: gate.expose(CHARTS, new ChartsService(host)),
     HtmlService: gate.expose(HTML_SERVICE, new HtmlServiceService(host)),
     PropertiesService: gate.expose(PROPERTIES_SERVICE, new PropertiesServiceService(host)),
     CacheService: gate.expose(CACHE_SERVICE, new CacheServiceService(host)),

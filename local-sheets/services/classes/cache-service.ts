@@ -69,7 +69,8 @@ export const CACHE_SERVICE: ServiceClass<CacheServiceService> = {
   },
 };
 
-const CACHE: ServiceClass<CacheService> = {
+/** `Cache`, as scripts see it. */
+export const CACHE: ServiceClass<CacheService> = {
   name: "Cache",
   qualifiedName: "CacheService.Cache",
   access: "service",

@@ -188,7 +188,8 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
 
 const POINT = ["String, SpreadsheetApp.InterpolationType, Text"];
 
-const RULE: ServiceClass<ConditionalFormatRuleService> = {
+/** `ConditionalFormatRule`, as scripts see it. */
+export const RULE: ServiceClass<ConditionalFormatRuleService> = {
   name: "ConditionalFormatRule",
   qualifiedName: "SpreadsheetApp.ConditionalFormatRule",
   access: "document",
@@ -200,7 +201,8 @@ const RULE: ServiceClass<ConditionalFormatRuleService> = {
   },
 };
 
-const CONDITION: ServiceClass<BooleanConditionService> = {
+/** `BooleanCondition`, as scripts see it. */
+export const CONDITION: ServiceClass<BooleanConditionService> = {
   name: "BooleanCondition",
   qualifiedName: "SpreadsheetApp.BooleanCondition",
   access: "document",
@@ -216,7 +218,8 @@ const CONDITION: ServiceClass<BooleanConditionService> = {
   },
 };
 
-const BUILDER: ServiceClass<ConditionalFormatRuleBuilderService> = {
+/** `ConditionalFormatRuleBuilder`, as scripts see it. */
+export const BUILDER: ServiceClass<ConditionalFormatRuleBuilderService> = {
   name: "ConditionalFormatRuleBuilder",
   qualifiedName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
   access: "document",

@@ -90,7 +90,8 @@ export class ContainerInfoService {
   }
 }
 
-const CHART: ServiceClass<EmbeddedChartService> = {
+/** `EmbeddedChart`, as scripts see it. */
+export const CHART: ServiceClass<EmbeddedChartService> = {
   name: "EmbeddedChart",
   qualifiedName: "SpreadsheetApp.EmbeddedChart",
   access: "document",
@@ -107,14 +108,16 @@ const CHART: ServiceClass<EmbeddedChartService> = {
   },
 };
 
-const OPTIONS: ServiceClass<ChartOptionsService> = {
+/** `ChartOptions`, as scripts see it. */
+export const OPTIONS: ServiceClass<ChartOptionsService> = {
   name: "ChartOptions",
   qualifiedName: "Charts.ChartOptions",
   access: "document",
   members: { get: method("value", ["String"]) },
 };
 
-const CONTAINER: ServiceClass<ContainerInfoService> = {
+/** `ContainerInfo`, as scripts see it. */
+export const CONTAINER: ServiceClass<ContainerInfoService> = {
   name: "ContainerInfo",
   qualifiedName: "SpreadsheetApp.ContainerInfo",
   access: "document",

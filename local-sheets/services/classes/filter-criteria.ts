@@ -88,7 +88,8 @@ export class FilterCriteriaBuilderService extends CriterionBuilder {
   }
 }
 
-const CRITERIA: ServiceClass<FilterCriteriaService> = {
+/** `FilterCriteria`, as scripts see it. */
+export const CRITERIA: ServiceClass<FilterCriteriaService> = {
   name: "FilterCriteria",
   qualifiedName: "SpreadsheetApp.FilterCriteria",
   access: "document",
@@ -101,7 +102,8 @@ const CRITERIA: ServiceClass<FilterCriteriaService> = {
   },
 };
 
-const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
+/** `FilterCriteriaBuilder`, as scripts see it. */
+export const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
   name: "FilterCriteriaBuilder",
   qualifiedName: "SpreadsheetApp.FilterCriteriaBuilder",
   access: "document",

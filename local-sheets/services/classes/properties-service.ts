@@ -77,7 +77,8 @@ export const PROPERTIES_SERVICE: ServiceClass<PropertiesServiceService> = {
   },
 };
 
-const PROPERTIES: ServiceClass<PropertiesService> = {
+/** `Properties`, as scripts see it. */
+export const PROPERTIES: ServiceClass<PropertiesService> = {
   name: "Properties",
   qualifiedName: "PropertiesService.Properties",
   access: "service",

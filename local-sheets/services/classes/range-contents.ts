@@ -78,6 +78,10 @@ export abstract class RangeContents extends RangeBase {
     return this;
   }
 
+  getNote(): string {
+    return this.first(this.sheetModel.notes, (note) => note ?? "");
+  }
+
   getNotes(): string[][] {
     return this.table(this.sheetModel.notes, (note) => note ?? "");
   }
@@ -136,8 +140,9 @@ export const RANGE_CONTENTS_MEMBERS: MemberTable<RangeContents> = {
   getFormulas: method("read", [""]),
   setFormula: method("write", ["String"]),
   setFormulas: method("write", ["String[][]"]),
+  getNote: method("read", [""]),
   getNotes: method("read", [""]),
-  setNote: method("write", ["String?"]),
+  setNote: method("write", ["Text?"]),
   setNotes: method("write", ["String?[][]"]),
   clearContent: method("write", [""]),
   clearNote: method("write", [""]),

@@ -1,7 +1,7 @@
-import { exception, notModelled } from "../exception";
+import { exception } from "../exception";
 import type { Host } from "../host";
 import { type Block, covers } from "../model/block";
-import { copyCells, copyTarget } from "../model/copy-cells";
+import { copyCells, copyTarget, copyTransposed } from "../model/copy-cells";
 import { FilterModel } from "../model/filter-model";
 import { breakMerges, mergeCells } from "../model/merging";
 import type { MetadataModel } from "../model/metadata-model";
@@ -79,13 +79,16 @@ export class RangeService extends RangeGroups {
 
   copyTo(destination: RangeService, what?: EnumConstant | object, transposed = false): void {
     this.requireInGrid();
-    if (transposed) throw notModelled("Range.copyTo with transposed cells");
     const parts = copiedParts(what);
-    const block = copyTarget(this.block, destination.block);
+    const { height, width } = this.block;
+    const source = transposed ? { ...this.block, height: width, width: height } : this.block;
+    const block = copyTarget(source, destination.block);
+    if (String(what) === "PASTE_COLUMN_WIDTHS") copyWidths(this.sheetModel, this.block, destination);
     const target = new RangeService(this.host, destination.sheetModel, block);
     if (parts.values || parts.formulas) target.requireEnterable();
     else target.requireWritable();
-    copyCells(this.sheetModel, this.block, target.sheetModel, block, parts);
+    if (transposed) copyTransposed(this.sheetModel, this.block, target.sheetModel, block, parts);
+    else copyCells(this.sheetModel, this.block, target.sheetModel, block, parts);
   }
 
   sort(sortSpec: unknown): this {
@@ -221,6 +224,11 @@ export const RANGE: ServiceClass<RangeService> = {
 export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeService {
   if (!sheet.contains(block)) throw exception(OUTSIDE);
   return host.gate.expose(RANGE, new RangeService(host, sheet, block));
+}
+
+function copyWidths(from: SheetModel, { left, width }: Block, { sheetModel, block }: RangeService): void {
+  for (const [index, pixels] of from.columnWidths.slice(left, left + width).entries())
+    sheetModel.setColumnWidths(block.left + index, 1, pixels);
 }
 
 /** Metadata of the rows or columns all of whose cells are in a range. */

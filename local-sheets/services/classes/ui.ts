@@ -102,7 +102,8 @@ export class PromptResponseService {
   }
 }
 
-const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
+/** `PromptResponse`, as scripts see it. */
+export const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
   name: "PromptResponse",
   qualifiedName: "PromptResponse",
   access: "dialog",

@@ -8,8 +8,10 @@ import { type BlobService, exposeBlob } from "./blob";
 import { bytesOf, signedBytes } from "./bytes";
 import { DIGEST_NAMES, DIGESTS, type DigestName, MAC_NAMES, type MacName, macOf } from "./digest";
 
-const DIGEST_ALGORITHM = enumeration<DigestName>("Utilities.DigestAlgorithm", DIGEST_NAMES);
-const MAC_ALGORITHM = enumeration<MacName>("Utilities.MacAlgorithm", MAC_NAMES);
+/** `Utilities.DigestAlgorithm`. */
+export const DIGEST_ALGORITHM = enumeration<DigestName>("Utilities.DigestAlgorithm", DIGEST_NAMES);
+/** `Utilities.MacAlgorithm`. */
+export const MAC_ALGORITHM = enumeration<MacName>("Utilities.MacAlgorithm", MAC_NAMES);
 
 type Data = string | readonly number[];
 

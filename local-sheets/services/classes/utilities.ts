@@ -11,7 +11,8 @@ import { formatJavaDate } from "./java-date";
 import { parseJavaDate } from "./java-date-parser";
 import { UTILITIES_BYTES_MEMBERS, UtilitiesBytes } from "./utilities-bytes";
 
-const CHARSET = enumeration("Utilities.Charset", ["US_ASCII", "UTF_8"]);
+/** `Utilities.Charset`. */
+export const CHARSET = enumeration("Utilities.Charset", ["US_ASCII", "UTF_8"]);
 const LONGEST_SLEEP = 300_000;
 
 /** Helpers that need no document. */

@@ -6,6 +6,7 @@ import { DocumentObjects } from "./document-objects";
 import { SheetLocale } from "./locale";
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from "./sheet-model";
 import { Stores } from "./stores";
+import type { TriggerModel } from "./trigger-model";
 import { Zone } from "./zone";
 
 /** Cells a spreadsheet may have over all its sheets, blank ones included. */
@@ -63,6 +64,9 @@ export class SpreadsheetModel extends DocumentObjects {
     threshold: 0.05,
   };
   private calculation: Calculator = NO_CALCULATOR;
+  /** The triggers the script has installed; nothing fires them. */
+  readonly triggers: TriggerModel[] = [];
+  private lastTriggerId = 0;
   private active: SheetModel | undefined;
   private nextSheetId = 0;
 
@@ -86,6 +90,14 @@ export class SpreadsheetModel extends DocumentObjects {
   calculateWith(make: CalculatorMaker): void {
     this.calculation = make(this);
     for (const sheet of this.tabs) sheet.calculator = this.calculation;
+  }
+
+  /** Installs a trigger. */
+  addTrigger(trigger: Omit<TriggerModel, "id">): TriggerModel {
+    this.lastTriggerId += 1;
+    const installed = { ...trigger, id: String(this.lastTriggerId) };
+    this.triggers.push(installed);
+    return installed;
   }
 
   /** The sheets in the order of their tabs. */

@@ -13,8 +13,8 @@ describe("a service object", () => {
     expect(failure((services) => Reflect.get(sheet(services).getRange(1, 1), "getDataTable"))).toBe(
       "Error: Range.getDataTable is not modelled in local Sheets",
     );
-    expect(failure(({ SpreadsheetApp }) => Reflect.get(SpreadsheetApp, "openById"))).toContain(
-      "SpreadsheetApp.openById",
+    expect(failure(({ SpreadsheetApp }) => Reflect.get(SpreadsheetApp, "newDataSourceSpec"))).toContain(
+      "SpreadsheetApp.newDataSourceSpec",
     );
     expect(failure((services) => Reflect.get(ui(services).ButtonSet, "MAYBE"))).toContain(
       "Ui.ButtonSet.MAYBE",
