@@ -2,7 +2,7 @@
 // whole script anew, in a JavaScript realm of its own, so that globals do not outlive it.
 
 import vm from "node:vm";
-import type { AuthModeName, Intrinsics, LocalSheets, RunResult, Setup } from "../services/index";
+import type { AuthModeName, Intrinsics, LocalSheets, RunError, RunResult, Setup } from "../services/index";
 import { loadServices, type ServicesBundle } from "./realm";
 import type { ScriptProject } from "./script-project";
 
@@ -36,7 +36,8 @@ export class ScriptDocument {
 
   /** Runs a function as one execution; also `object.method`. */
   call(name: string, args: CallArguments, authMode: AuthModeName): RunResult {
-    return this.sheets.run(() => callIn(this.load(), name, args), [], { authMode });
+    const result = this.sheets.run(() => callIn(this.load(), name, args), [], { authMode });
+    return result.error === null ? result : { ...result, error: ownFrames(result.error) };
   }
 
   /** Whether the script has a function of this name once it is loaded; its errors are those of its callers. */
@@ -61,6 +62,15 @@ export class ScriptDocument {
   }
 }
 
+/** The error with those lines of its stack that are of the script: Google shows no others either. */
+function ownFrames(error: RunError): RunError {
+  const lines = error.stack.split("\n");
+  const isForeign = (line: string): boolean =>
+    /^\s+at /.test(line) &&
+    (!/:\d+:\d+\)?$/.test(line) || /services\.js:|node:|file:|appscript|localSheets:/.test(line));
+  return { ...error, stack: lines.filter((line) => !isForeign(line)).join("\n") };
+}
+
 function isFunction(context: vm.Context, name: string): boolean {
   return vm.runInContext(`try { typeof ${name} === "function" } catch { false }`, context) as boolean;
 }
@@ -73,7 +83,7 @@ function callIn(context: vm.Context, name: string, args: CallArguments): unknown
     event: "event" in args ? args.event : undefined,
   };
   Object.defineProperty(context, HANDOVER, { value: handover, configurable: true });
-  vm.runInContext(calling(name), context);
+  vm.runInContext(calling(name), context, "localSheets:call");
   if (handover.failure !== undefined) throw handover.failure.error;
   return handover.returned;
 }

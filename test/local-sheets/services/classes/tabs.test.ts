@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { bench, sheet } from "../fixture";
+import { constantNamed, type EnumConstant } from "../../../../local-sheets/services/strict/enumeration";
+import { bench, type Services, sheet } from "../fixture";
+
+function percentile({ InterpolationType }: Services["SpreadsheetApp"]): EnumConstant {
+  return constantNamed(InterpolationType, "PERCENTILE");
+}
 
 it("sheets are inserted with names of their own, and like a template", () => {
   bench().must((services) => {
@@ -104,7 +109,7 @@ it("a gradient is a rule without a condition", () => {
     const { SpreadsheetApp } = services;
     const rule = SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpoint("white")
-      .setGradientMidpointWithValue("yellow", SpreadsheetApp.InterpolationType.PERCENTILE, "50")
+      .setGradientMidpointWithValue("yellow", percentile(SpreadsheetApp), "50")
       .setGradientMaxpoint("red")
       .setRanges([sheet(services).getRange("A1:A9")])
       .build();
