@@ -86,17 +86,26 @@ function trigger(document: ScriptDocument, name: string, event: object): RunResu
   return result;
 }
 
-function type(document: ScriptDocument, { reference, text }: TypedText, onEdit: boolean): void {
-  let event: object;
+/** The sheet that was active before is so again, unless the trigger chose another one. */
+function type(document: ScriptDocument, typed: TypedText, onEdit: boolean): void {
+  const { model } = document.sheets;
+  const before = model.activeSheet;
+  const event = typeInto(document, typed);
+  const here = model.activeSheet;
+  if (event !== null && onEdit) trigger(document, "onEdit", event);
+  if (model.activeSheet === here && model.sheets.includes(before)) model.activate(before);
+}
+
+/** Null when the cell refused the text. */
+function typeInto(document: ScriptDocument, { reference, text }: TypedText): object | null {
   try {
-    event = document.sheets.type(reference, text);
+    return document.sheets.type(reference, text);
   } catch (problem) {
     const { name, message } = problem as RunError;
     if (name === "NoSuchCell") throw new UsageProblem(`--set: ${message}`);
     document.sheets.log.push({ level: "error", text: `${reference}: ${message}` });
-    return;
+    return null;
   }
-  if (onEdit) trigger(document, "onEdit", event);
 }
 
 function callAsked(document: ScriptDocument, { call, args }: AppscriptArguments): RunResult | null {

@@ -30,6 +30,9 @@ export function typeInto({ model }: Host, reference: string, text: string): Type
   const { sheet, block } = cellOf(model, reference);
   requireEditable(sheet, block);
   requireNoPivot(sheet, block);
+  // Whoever types into a cell has selected it.
+  model.activate(sheet);
+  sheet.select([block]);
   const before = sheet.value(block.top, block.left);
   writeValues(model, sheet, block, [[text]]);
   return { sheet, block, before, after: sheet.value(block.top, block.left) };

@@ -135,9 +135,28 @@ it("answers questions in order and lists menus, notes and dialogs", () => {
   ]);
 });
 
-it("a cell that refuses what is typed says so in the log", () => {
-  const report = run("function main() {}", "--set", "A1=x", "--call", "main");
-  expect(report.log).toEqual([]);
+it("whoever types is on that sheet; afterwards the sheet from before is active again", () => {
+  writeFileSync(path.join(folder, "a.csv"), "x\n");
+  const report = run(
+    `function onEdit(e) { console.log(e.source.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getA1Notation()); }
+     function main() { return SpreadsheetApp.getActiveSheet().getName(); }`,
+    ...["--sheet", "One=a.csv", "--sheet", "Two=a.csv", "--set", "Two!B2=5", "--call", "main"],
+  );
+  expect([report.log, report.returned]).toEqual([["Two B2"], "One"]);
+});
+
+it("works formulas out, those of the script's own functions too", () => {
+  const report = run(
+    `/** @customfunction */
+     function TWICE(input) { return Array.isArray(input) ? input.map((row) => row.map(TWICE)) : input * 2; }
+     function YEAR_OF(day) { return day instanceof Date ? day.getFullYear() : "no date"; }
+     function main() { return SpreadsheetApp.getActiveSheet().getRange("B1:B2").getValues(); }`,
+    ...["--set", "A1=2", "--set", "A2=3", "--set", "B1==TWICE(A1:A2)", "--set", "C1=2024-03-05"],
+    ...["--set", "D1==YEAR_OF(C1)", "--set", "D2==SUM(B1:B2)", "--set", "D3==NOBODY(1)", "--call", "main"],
+  );
+  expect(report.returned).toEqual([[4], [6]]);
+  expect(report.sheets[0]?.values.map((row) => row[3])).toEqual([2024, 10, "#NAME?"]);
+  expect(report.sheets[0]?.formulas[0]?.[1]).toBe("=TWICE(A1:A2)");
 });
 
 it("opens sheets from CSV files, the first one active", () => {
