@@ -67,6 +67,7 @@ function open(
   const twice = tables.find(({ name }, index) => tables.findIndex((other) => other.name === name) < index);
   if (twice !== undefined) throw new UsageProblem(`--sheet names ${twice.name} twice`);
   const setup = {
+    forgiving: true,
     locale,
     timeZone: timeZone ?? project.timeZone ?? "Etc/UTC",
     scriptTimeZone: project.timeZone ?? "Etc/UTC",

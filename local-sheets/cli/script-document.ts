@@ -23,6 +23,7 @@ interface Handover {
 export class ScriptDocument {
   readonly sheets: LocalSheets;
   private readonly services: ServicesBundle;
+  private probe: vm.Context | "broken" | undefined;
 
   constructor(
     private readonly project: ScriptProject,
@@ -40,12 +41,18 @@ export class ScriptDocument {
     return result.error === null ? result : { ...result, error: ownFrames(result.error) };
   }
 
-  /** Whether the script has a function of this name once it is loaded; its errors are those of its callers. */
+  /** Whether the script has a function of this name; true also when it cannot be loaded, so that callers hear why. */
   has(name: string): boolean {
-    const { returned, error } = this.sheets.run(() => isFunction(this.load(), name), [], {
-      authMode: "LIMITED",
-    });
-    return error !== null || returned === true;
+    this.probe ??= this.loadForLooking();
+    return this.probe === "broken" || isFunction(this.probe, name);
+  }
+
+  /** Loads the script to look at it; what it did meanwhile is taken back. */
+  private loadForLooking(): vm.Context | "broken" {
+    const before = this.sheets.checkpoint();
+    const { returned, error } = this.sheets.run(() => this.load(), [], { authMode: "LIMITED" });
+    this.sheets.restore(before);
+    return error === null ? (returned as vm.Context) : "broken";
   }
 
   /** The class name of a service object, or undefined for anything else. */

@@ -20,3 +20,6 @@ export function exception(text: string): ServiceException {
 export function notModelled(what: string): Error {
   return new Error(`${what} is not modelled in local Sheets`);
 }
+
+/** A mistake that Google ignores in silence, so that its author never hears of it. */
+export class IgnoredByGoogle extends Error {}

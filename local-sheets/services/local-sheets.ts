@@ -57,6 +57,7 @@ export class LocalSheets {
   constructor(setup: Setup) {
     this.model = buildModel(setup);
     const gate = new Gate(new Set(setup.scopes));
+    gate.isForgiving = setup.forgiving === true;
     this.hooks = gate.hooks;
     this.host = {
       model: this.model,

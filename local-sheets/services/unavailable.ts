@@ -14,7 +14,7 @@ function unavailable(service: string): object {
   return new Proxy(Object.create(null) as object, {
     get: (_target, member) => {
       if (member === "toString" || member === Symbol.toPrimitive) return () => service;
-      if (typeof member === "symbol" || member === "toJSON") return undefined;
+      if (typeof member === "symbol" || member === "toJSON" || member === "then") return undefined;
       throw new Error(`${service}.${member} is not available in local Sheets`);
     },
   });

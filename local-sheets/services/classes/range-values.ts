@@ -12,6 +12,7 @@ import { readTyped, type TypingContext } from "../model/typed-text";
 import { isValid } from "../model/validation-check";
 import type { Zone } from "../model/zone";
 import { isDate } from "../strict/script-realm";
+import { serviceOf } from "../strict/service-object";
 
 /** A cell as `getValues` gives it. */
 export type ScriptValue = string | number | boolean | Date;
@@ -49,7 +50,11 @@ export function writeValues(
     const formats = sheet.numberFormats.row(block.top + row);
     // Array.from visits holes as well, so that they are refused like undefined.
     return Array.from(values, (value, column) =>
-      readScriptValue(value, { typing, zone: model.zone, format: formats[block.left + column] }),
+      readScriptValue(model.isForgiving ? odd(value) : value, {
+        typing,
+        zone: model.zone,
+        format: formats[block.left + column],
+      }),
     );
   });
   staged.forEach((cells, row) => {
@@ -127,6 +132,19 @@ function readDate(date: Date, { zone, format, typing }: CellContext): TypedCell 
   const { value, numberFormat = "" } = localDateCell(civil, typing.locale);
   if (format === TEXT_FORMAT) return { value: displayText(value, numberFormat, typing.locale) };
   return { value, numberFormat };
+}
+
+/** What Google makes of values that are none: blank, an error, or Java's text of an object. */
+function odd(value: unknown): unknown {
+  if (value === undefined || (isDate(value) && Number.isNaN(value.getTime()))) return null;
+  if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
+  if (typeof value === "bigint" || typeof value === "function") return String(value);
+  if (typeof value !== "object" || value === null || isDate(value)) return value;
+  const service = serviceOf(value);
+  if (service !== undefined) return service.name;
+  if (Array.isArray(value)) return "[Ljava.lang.Object;@0";
+  const entries = Object.entries(value).map(([key, item]) => `${key}=${String(item)}`);
+  return `{${entries.join(", ")}}`;
 }
 
 function describe(value: unknown): string {

@@ -64,6 +64,8 @@ export class SpreadsheetModel extends DocumentObjects {
     threshold: 0.05,
   };
   private calculation: Calculator = NO_CALCULATOR;
+  /** Whether values that Google takes in silence are taken here too, instead of refused. */
+  isForgiving = false;
   /** The triggers the script has installed; nothing fires them. */
   readonly triggers: TriggerModel[] = [];
   private lastTriggerId = 0;

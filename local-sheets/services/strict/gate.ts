@@ -1,4 +1,4 @@
-import { exception } from "../exception";
+import { exception, IgnoredByGoogle } from "../exception";
 import type { Execution } from "./execution";
 import { guarded } from "./guarded";
 import { requirePermission } from "./permission";
@@ -24,6 +24,8 @@ export class Gate {
   readonly hooks: CallHooks = {};
   /** The realm of the script, when it is another one than that of the services. */
   realm: ScriptRealm | undefined;
+  /** Whether calls that Google ignores in silence are ignored here too, instead of refused. */
+  isForgiving = false;
   private running: Execution | undefined;
   private isAside = false;
 
@@ -79,7 +81,9 @@ export class Gate {
           const { kind } = member;
           return execution.pass({ className: service.name, member: name, kind, args }, () => {
             if (!this.isAside) this.hooks.beforeCall?.(service.name, name, kind);
-            const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
+            const result = this.forgiving(implementation, () =>
+              Reflect.apply(own as AnyMethod, implementation, checked),
+            );
             if (!this.isAside) this.hooks.afterCall?.(service.name, name, kind);
             return result === implementation ? strict : result;
           });
@@ -89,6 +93,17 @@ export class Gate {
     });
     registerService(strict, { ...service, implementation });
     return strict;
+  }
+
+  /** A call that Google would ignore changes nothing and can be chained, if that is wanted. */
+  private forgiving(implementation: object, call: () => unknown): unknown {
+    if (!this.isForgiving) return call();
+    try {
+      return call();
+    } catch (error) {
+      if (error instanceof IgnoredByGoogle) return implementation;
+      throw error;
+    }
   }
 
   /** What a call gives or throws, as the script's realm knows it. */

@@ -50,6 +50,29 @@ it("evaluates the whole script anew for every execution, as Google does", () => 
   expect(report.returned).toEqual([1, "open"]);
 });
 
+it("runs code outside of functions once for every execution, and never just to look", () => {
+  const report = run(
+    `SpreadsheetApp.getActiveSheet().appendRow(["loaded"]);
+     console.log("top");
+     function main() { return SpreadsheetApp.getActiveSheet().getLastRow(); }`,
+    ...["--call", "main", "--set", "B1=5"],
+  );
+  expect([report.returned, report.log, report.sheets[0]?.values]).toEqual([
+    2,
+    ["top"],
+    [
+      ["", 5],
+      ["loaded", ""],
+    ],
+  ]);
+});
+
+it("a script that fails outside of functions fails whatever is called", () => {
+  const { error, log } = run("missing.call(); function main() {}", "--call", "main");
+  expect([error?.name, error?.message]).toEqual(["ReferenceError", "missing is not defined"]);
+  expect(log).toEqual(["onOpen: ReferenceError: missing is not defined"]);
+});
+
 it("gives the script values of its own realm, and errors that it can catch", () => {
   const report = run(
     `function main() {
@@ -157,6 +180,21 @@ it("works formulas out, those of the script's own functions too", () => {
   expect(report.returned).toEqual([[4], [6]]);
   expect(report.sheets[0]?.values.map((row) => row[3])).toEqual([2024, 10, "#NAME?"]);
   expect(report.sheets[0]?.formulas[0]?.[1]).toBe("=TWICE(A1:A2)");
+});
+
+it("takes in silence what Google takes in silence", () => {
+  const report = run(
+    `async function main() {
+       const sheet = SpreadsheetApp.getActiveSheet();
+       sheet.getRange("A1:D1").setValues([[undefined, NaN, { a: 1 }, sheet]]);
+       sheet.getRange("A1").setBackground("no colour").setHorizontalAlignment("nowhere").setValue(7);
+       return sheet;
+     }`,
+    ...["--call", "main"],
+  );
+  expect([report.error, report.returned]).toEqual([null, "Sheet"]);
+  expect(report.sheets[0]?.values).toEqual([[7, "#NUM!", "{a=1}", "Sheet"]]);
+  expect(report.sheets[0]?.backgrounds[0]?.[0]).toBe("#ffffff");
 });
 
 it("opens sheets from CSV files, the first one active", () => {
