@@ -167,13 +167,15 @@ export class SheetService extends SheetViews {
   private referenced(text: string): RangeService {
     const grid = { rows: this.model.rowCount, columns: this.model.columnCount };
     const written = readReference(text, grid);
+    const named = written === undefined ? this.host.model.namedRange(text)?.place : undefined;
+    if (named?.block !== undefined) return this.rangeAt(named);
     if (written === undefined) throw exception("Range not found");
     if (written.sheetName === undefined) return exposeRange(this.host, this.model, written.block);
-    const named = this.host.model.sheetByName(written.sheetName);
-    if (named === undefined) throw exception("Range not found");
+    const other = this.host.model.sheetByName(written.sheetName);
+    if (other === undefined) throw exception("Range not found");
     // Open ends reach to the edge of the sheet that is named, which may have another size.
-    const there = readReference(text, { rows: named.rowCount, columns: named.columnCount });
-    return exposeRange(this.host, named, there?.block ?? written.block);
+    const there = readReference(text, { rows: other.rowCount, columns: other.columnCount });
+    return exposeRange(this.host, other, there?.block ?? written.block);
   }
 }
 
