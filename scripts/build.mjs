@@ -83,13 +83,15 @@ async function entryPoints() {
 }
 
 /** A global function with its help: the bundler drops comments, and Sheets reads them. */
-function stub({ name, parameters, help, returns }) {
+function stub({ name, kind, parameters, help, returns }) {
   const names = parameters.map((parameter) => parameter.name).join(", ");
   return [
     "/**",
     ` * ${help}`,
     ...parameters.map((parameter) => ` * @param {${parameter.type}} ${parameter.name} ${parameter.help}`),
     ...(returns === undefined ? [] : [` * @return ${returns}`]),
+    // Without it, Sheets calls the function and does not offer it.
+    ...(kind === "formula" ? [" * @customfunction"] : []),
     " */",
     `function ${name}(${names}) { return ${GLOBAL_NAME}.${name}(${names}); }`,
   ].join("\n");

@@ -134,7 +134,7 @@ export class Calculation {
   }
 
   private connect(cell: FormulaCell): void {
-    for (const node of walk(cell.node)) {
+    walk(cell.node, (node) => {
       if (node.kind === "reference") {
         const { sheetName } = node.reference;
         const sheet = sheetName === undefined ? cell.sheet : this.document.sheetNamed(sheetName);
@@ -144,7 +144,7 @@ export class Calculation {
         const named = this.document.namedRange(node.name);
         if (named !== undefined) this.depend(cell, named.sheet, named.block);
       }
-    }
+    });
   }
 
   private depend(cell: FormulaCell, sheet: SheetModel, block: Block): void {

@@ -19,6 +19,7 @@ type Result = { readonly value: Value; readonly size: number };
 export class CustomFunctions {
   private readonly results = new Map<string, Result>();
   private size = 0;
+  private hasDates = false;
 
   constructor(
     private readonly functions: CellFunctions,
@@ -30,8 +31,10 @@ export class CustomFunctions {
     const fn = this.functions.find(name);
     if (fn === undefined) return undefined;
     return (args) => {
+      this.hasDates = false;
       const given = args.map((arg) => this.argument(arg));
-      const key = JSON.stringify([name, given.map(tagged)]);
+      // Written as JSON, a date and its text would be the same argument.
+      const key = JSON.stringify([name, ...(this.hasDates ? [[], ...given.map(tagged)] : given)]);
       return this.results.get(key)?.value ?? this.remember(key, this.call(fn, given));
     };
   }
@@ -71,6 +74,7 @@ export class CustomFunctions {
     if (typeof value !== "number") return value;
     const shown = format();
     if (shown === undefined || !isDateFormat(shown)) return value;
+    this.hasDates = true;
     return new Date(this.zone.toInstant(civilOfSerial(value)));
   }
 

@@ -14,7 +14,7 @@ import type { FormulaCell } from "./formula-cell";
 import { FUNCTIONS } from "./functions/index";
 import { dropInFormula, moveFormula, renameInFormula, shiftFormula } from "./rewrite";
 import type { SheetResults } from "./sheet-results";
-import { parseFormula, walk } from "./syntax";
+import { callsAny, parseFormula } from "./syntax";
 import { CellError, Matrix, type Scalar } from "./value";
 
 /** The functions that formulas can call, besides those of the script. */
@@ -94,10 +94,9 @@ export class Engine extends Calculator {
   rule(formula: string, origin: Place): RuleTest | undefined {
     const node = parseFormula(formula);
     if (node.kind === "error") return undefined;
-    for (const part of walk(node)) {
-      const isUnknown = part.kind === "call" && !Object.hasOwn(FUNCTIONS, part.name);
-      if (isUnknown && this.view.custom(part.name) === undefined) return undefined;
-    }
+    const isUnknown = (name: string): boolean =>
+      !Object.hasOwn(FUNCTIONS, name) && this.view.custom(name) === undefined;
+    if (callsAny(node, isUnknown)) return undefined;
     const { sheet } = origin;
     const { top, left } = origin.present;
     return (row, column) => {

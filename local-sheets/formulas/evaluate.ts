@@ -1,11 +1,11 @@
 // Works a formula's tree out.
 
 import type { SheetModel } from "../services/model/sheet-model";
-import { compare, equal } from "./compare";
 import { finite } from "./coerce";
-import { callFunction, at, single, spreadOver } from "./function-table";
-import { FUNCTIONS } from "./functions/index";
+import { compare, equal } from "./compare";
 import { formatInference } from "./formats";
+import { at, callFunction, single, spreadOver } from "./function-table";
+import { FUNCTIONS } from "./functions/index";
 import { blockOf, type Reference, shiftReference } from "./reference";
 import type { Cells, CustomArgument, Document, Scope } from "./scope";
 import type { Node } from "./syntax";

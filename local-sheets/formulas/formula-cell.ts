@@ -1,6 +1,6 @@
 import type { Block } from "../services/model/block";
 import type { SheetModel } from "../services/model/sheet-model";
-import { type Node, parseFormula, walk } from "./syntax";
+import { callsAny, type Node, parseFormula } from "./syntax";
 import type { Value } from "./value";
 
 /** Functions whose results change without any of their cells changing, or that read cells they do not name. */
@@ -31,7 +31,7 @@ export class FormulaCell {
   ) {
     this.node = parseFormula(text);
     this.area = { top: row, left: column, height: 1, width: 1 };
-    this.isVolatile = [...walk(this.node)].some((node) => node.kind === "call" && VOLATILE.has(node.name));
+    this.isVolatile = callsAny(this.node, (name) => VOLATILE.has(name));
   }
 
   get isSpilling(): boolean {

@@ -133,10 +133,19 @@ function present(node: Node | null): Node {
   return node;
 }
 
-/** Every node of a tree, parents before children. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of children(node)) if (child !== null) yield* walk(child);
+/** Visits every node of a tree, parents before children. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of children(node)) if (child !== null) walk(child, visit);
+}
+
+/** Whether a function of one of these names is called anywhere in a tree. */
+export function callsAny(node: Node, isMeant: (name: string) => boolean): boolean {
+  let found = false;
+  walk(node, (part) => {
+    if (part.kind === "call" && isMeant(part.name)) found = true;
+  });
+  return found;
 }
 
 function children(node: Node): readonly (Node | null)[] {

@@ -30,17 +30,11 @@ export class CellFunctions {
   call(fn: ScriptFunction, args: readonly unknown[]): Outcome {
     const supervised = new Supervised(this.host, { authMode: "CUSTOM_FUNCTION" });
     const { realm } = this.host.gate;
-    // In a realm of its own the script gets arrays and dates of that realm.
-    const own =
-      realm === undefined
-        ? fn
-        : () =>
-            Reflect.apply(
-              fn,
-              undefined,
-              args.map((arg) => realm.adopt(arg)),
-            );
-    const outcome = this.host.gate.aside(supervised.execution, () => attempt(own, args));
+    // In a realm of its own the script gets arrays and dates of that realm; in ours they are made here.
+    const own = realm === undefined ? args : args.map((arg) => realm.adopt(arg));
+    const outcome = this.host.gate.aside(supervised.execution, () =>
+      attempt(() => Reflect.apply(fn, undefined, own), []),
+    );
     return supervised.finish(outcome);
   }
 }

@@ -5,8 +5,11 @@ import type { MessageId } from "../core/messages/en";
 
 export interface EntryPoint {
   readonly name: string;
-  /** `event`: called by Google. `menu`: an item of our menu. `endpoint`: called by our own pages. */
-  readonly kind: "event" | "menu" | "endpoint";
+  /**
+   * `event`: called by Google. `menu`: an item of our menu. `endpoint`: called by our own pages. `formula`:
+   * called by cells; its help is the card that Sheets shows while one types.
+   */
+  readonly kind: "event" | "menu" | "endpoint" | "formula";
   readonly parameters: readonly EntryParameter[];
   /** What it does, for whoever reads the script. */
   readonly help: string;
@@ -26,6 +29,9 @@ export interface EntryParameter {
 const EVENT: readonly EntryParameter[] = [
   { name: "event", type: "Object", help: "What Google tells about the event." },
 ];
+
+const SETTINGS_HELP =
+  'Optional. RFM_SETTINGS for those of the last run, or a text: "levels=4; scheme=eight".';
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   {
@@ -89,5 +95,50 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     parameters: [{ name: "request", type: "Object", help: "Settings; what is missing has its default." }],
     help: "Scores the customers of the active sheet as asked.",
     returns: "{Object} `{ok: true, report}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "RFM_SCORE",
+    kind: "formula",
+    parameters: [
+      {
+        name: "recency",
+        type: "range",
+        help: "Days since the last order, or its date: B2:B. Or all three columns at once: B2:D.",
+      },
+      { name: "frequency", type: "range", help: "Number of orders: C2:C." },
+      { name: "monetary", type: "range", help: "Total spend: D2:D." },
+      { name: "settings", type: "string", help: SETTINGS_HELP },
+    ],
+    help: "Scores customers, one a row: 543 means recency 5, frequency 4, monetary 3. Blank rows stay blank.",
+    returns: "{string[]} The RFM code of each row.",
+  },
+  {
+    name: "RFM_SEGMENT",
+    kind: "formula",
+    parameters: [
+      { name: "codes", type: "range", help: "RFM codes such as 543: E2:E. Or the scores R, then F and M." },
+      { name: "frequency", type: "range", help: "F scores; leave out with codes, or put settings here." },
+      { name: "monetary", type: "range", help: "M scores; leave out with codes." },
+      { name: "settings", type: "string", help: SETTINGS_HELP },
+    ],
+    help: "Names the segment of each RFM code, such as Champions.",
+    returns: "{string[]} The segment of each row.",
+  },
+  {
+    name: "RFM_TABLE",
+    kind: "formula",
+    parameters: [
+      { name: "customers", type: "range", help: "Customer of each order: A2:A." },
+      { name: "dates", type: "range", help: "Date of each order: B2:B." },
+      { name: "amounts", type: "range", help: "Amount of each order: C2:C." },
+      {
+        name: "analysisDate",
+        type: "date",
+        help: "Optional. The day to count from; else the day after the newest order.",
+      },
+      { name: "settings", type: "string", help: SETTINGS_HELP },
+    ],
+    help: "Makes a table of all customers from a list of orders: recency, orders, spend, scores and segment.",
+    returns: "{Array} A header and one row a customer.",
   },
 ];

@@ -27,3 +27,14 @@ export function digitsAreEnough(ranges: PerDimension<LevelRange>): boolean {
 export function formatCode(scores: Readonly<Record<Dimension, number>>, style: CodeStyle): string {
   return DIMENSIONS.map((d) => (style === "letters" ? LETTERS[d] : "") + scores[d]).join("");
 }
+
+const DIGITS = /^(\d)(\d)(\d)$/;
+const WITH_LETTERS = /^R(\d{1,2})F(\d{1,2})M(\d{1,2})$/i;
+
+/** The scores of a code such as `543` or `R5F4M3`; null when it is none. */
+export function parseCode(code: string): PerDimension<number> | null {
+  const text = code.trim();
+  const match = DIGITS.exec(text) ?? WITH_LETTERS.exec(text);
+  if (match === null) return null;
+  return { recency: Number(match[1]), frequency: Number(match[2]), monetary: Number(match[3]) };
+}

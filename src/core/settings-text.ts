@@ -183,7 +183,10 @@ function checkLevels(entries: Entries, { binning }: ScoringSettings): void {
 function languageOf(entries: Entries): Language | null {
   const value = entries.get("language");
   if (value === undefined) return null;
-  const language = LANGUAGES.find((known) => known.toLowerCase() === value.toLowerCase());
+  const tag = value.toLowerCase().replace(/_/g, "-");
+  const exact = LANGUAGES.find((known) => known.toLowerCase() === tag);
+  // `en-GB` is English for whoever speaks no other.
+  const language = exact ?? LANGUAGES.find((known) => tag.startsWith(`${known.toLowerCase()}-`));
   if (language !== undefined) return language;
   throw new RfmError("setting-not-one-of", { setting: "language", value, allowed: LANGUAGES.join(", ") });
 }

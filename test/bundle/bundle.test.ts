@@ -87,6 +87,16 @@ describe("the bundle", () => {
     }
   });
 
+  it("marks the formulas of cells, and nothing else, as custom functions with parameter help", () => {
+    const marked = [...CODE.matchAll(/\* @customfunction\n \*\/\nfunction (\w+)\(/g)].map(([, name]) => name);
+    expect(marked).toEqual(["RFM_SCORE", "RFM_SEGMENT", "RFM_TABLE"]);
+    for (const { kind, parameters } of ENTRY_POINTS.filter((entry) => entry.kind === "formula")) {
+      expect(kind).toBe("formula");
+      for (const { name, type, help } of parameters)
+        expect(CODE).toContain(` * @param {${type}} ${name} ${help}`);
+    }
+  });
+
   it("asks for no service beyond the manifest's scopes: no network, no mail, no Drive", () => {
     expect(CODE).not.toMatch(/UrlFetchApp|MailApp|GmailApp|DriveApp|openById|openByUrl/);
     const manifest = JSON.parse(readFileSync(path.join(DIST, "addon", "appsscript.json"), "utf8"));

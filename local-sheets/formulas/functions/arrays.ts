@@ -1,6 +1,7 @@
 // Arrays: made, turned, joined and cut.
 
 import { type FunctionTable, lazy, overArrays, plain } from "../function-table";
+import type { Scope } from "../scope";
 import {
   badNumber,
   badValue,
@@ -12,7 +13,6 @@ import {
   toScalar,
   type Value,
 } from "../value";
-import type { Scope } from "../scope";
 
 const MOST_CELLS = 10_000_000;
 

@@ -1,11 +1,10 @@
 // From one type to another, and links.
 
 import { displayText } from "../../services/model/display-text";
-import { type FunctionTable, plain, scalar } from "../function-table";
+import { formatInference } from "../formats";
+import { type FunctionTable, lazy, plain, scalar } from "../function-table";
 import type { Scope } from "../scope";
 import { badValue, Matrix, type Scalar, toMatrix, type Value } from "../value";
-import { formatInference } from "../formats";
-import { lazy } from "../function-table";
 
 function formatted(value: Scalar, format: Scalar, { document: { coerce } }: Scope): string {
   const pattern = coerce.text(format);

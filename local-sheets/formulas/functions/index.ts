@@ -2,6 +2,7 @@
 
 import type { FunctionTable } from "../function-table";
 import { ARRAYS } from "./arrays";
+import { CONVERSIONS } from "./conversions";
 import { COUNTING } from "./counting";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
@@ -11,11 +12,10 @@ import { LOOKUPS } from "./lookups";
 import { MATH } from "./math";
 import { MONEY } from "./money";
 import { PLACES } from "./places";
+import { SEARCHES } from "./searches";
 import { SETS } from "./sets";
 import { STATISTICS } from "./statistics";
 import { TEXTS } from "./texts";
-import { SEARCHES } from "./searches";
-import { CONVERSIONS } from "./conversions";
 
 /** Every function that local Sheets knows; any other shows `#NAME?`. */
 export const FUNCTIONS: FunctionTable = {

@@ -1,9 +1,9 @@
 // Where things are.
 
-import { cellsOf } from "../evaluate";
 import { columnLetters } from "../../services/model/a1";
+import { cellsOf } from "../evaluate";
 import { type FunctionTable, lazy, plain, scalar, single } from "../function-table";
-import { readReference, sheetPrefix, blockOf } from "../reference";
+import { blockOf, readReference, sheetPrefix } from "../reference";
 import type { Scope } from "../scope";
 import type { Node } from "../syntax";
 import { badReference, columnOf, Matrix, type Scalar, toMatrix, type Value } from "../value";

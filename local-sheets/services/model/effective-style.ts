@@ -2,8 +2,8 @@ import { type Block, holds, overlap } from "./block";
 import { DEFAULT_FORMAT } from "./cell";
 import type { ConditionalRule } from "./conditional-rule";
 import { meets } from "./criterion";
-import { readRuleFormula, satisfies } from "./rule-formula";
 import { Place } from "./place";
+import { readRuleFormula, satisfies } from "./rule-formula";
 import type { SheetModel } from "./sheet-model";
 
 /** The looks of a cell with its conditional formats. */

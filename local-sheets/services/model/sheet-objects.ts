@@ -1,7 +1,7 @@
 import type { BandingModel } from "./banding-model";
 import { type Block, overlap } from "./block";
-import { CellLayers } from "./cell-layers";
 import { type Calculator, NO_CALCULATOR } from "./calculator";
+import { CellLayers } from "./cell-layers";
 import type { ChartModel } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";

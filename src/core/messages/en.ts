@@ -1,5 +1,6 @@
 // What people read, in English. `{name}` is filled in; `one` and `other` are chosen by `{count}`.
 
+import { FORMULA_MESSAGES } from "./en-formulas";
 import { SUMMARY_MESSAGES } from "./en-summary";
 
 /** A text, or a text for one and a text for every other number. */
@@ -262,6 +263,7 @@ export const ENGLISH = {
   ...QUESTIONS,
   ...LABELS,
   ...SUMMARY_MESSAGES,
+  ...FORMULA_MESSAGES,
 };
 
 export type MessageId = keyof typeof ENGLISH;

@@ -1,8 +1,8 @@
 // A document whose formulas are worked out, and short ways to type into it and to read it.
 
 import { openLocalSheets } from "../../../local-sheets/formulas/index";
-import type { LocalSheets, Setup } from "../../../local-sheets/services/index";
 import { writeValues } from "../../../local-sheets/services/classes/range-values";
+import type { LocalSheets, Setup } from "../../../local-sheets/services/index";
 import { readReference } from "../../../local-sheets/services/model/a1";
 import type { SheetModel } from "../../../local-sheets/services/model/sheet-model";
 import { SCOPES } from "../services/fixture";
