@@ -255,10 +255,18 @@ it("runs the add-on itself, its cell formulas included", () => {
   const { output } = appscript({
     folder,
     dist: DIST,
-    args: [path.join(DIST, "addon"), "--sheet", "Orders=orders.csv", "--json"],
+    args: [
+      ...[path.join(DIST, "addon"), "--sheet", "Orders=orders.csv", "--json"],
+      ...["--set", "Orders!E1==RFM_TABLE(A2:A3,B2:B3,C2:C3)"],
+    ],
   });
-  const { error, menus } = JSON.parse(output) as AppscriptReport;
+  const { error, menus, sheets } = JSON.parse(output) as AppscriptReport;
   expect([error, menus[0]]).toEqual([null, { caption: "Score customers", functionName: "scoreCustomers" }]);
+  expect(sheets[0]?.values.map((row) => row.slice(4, 8))).toEqual([
+    ["Customer", "Recency days", "Orders", "Spend"],
+    ["A", 32, 1, 10],
+    ["B", 1, 1, 20],
+  ]);
 });
 
 it("prints for people what it prints as JSON for programs", () => {
