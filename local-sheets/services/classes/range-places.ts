@@ -1,16 +1,9 @@
 import { exception } from "../exception";
-import { dataRegion, nextDataCell } from "../model/data-region";
+import { dataRegion, nextDataCell, stepTo } from "../model/data-region";
 import type { EnumConstant } from "../strict/enumeration";
 import { type MemberTable, method } from "../strict/service-class";
 import type { RangeService } from "./range";
 import { RANGE_COLORS_MEMBERS, RangeColors } from "./range-colors";
-
-const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  UP: [-1, 0],
-  DOWN: [1, 0],
-  PREVIOUS: [0, -1],
-  NEXT: [0, 1],
-};
 
 /** Where a range is, what is around it, and whether it is selected. */
 export abstract class RangePlaces extends RangeColors {
@@ -56,7 +49,7 @@ export abstract class RangePlaces extends RangeColors {
 
   getNextDataCell(direction: EnumConstant): RangeService {
     this.requireInGrid();
-    const [down, right] = STEPS[direction.toString()] ?? [0, 0];
+    const [down, right] = stepTo(direction.toString());
     const from = { row: this.block.top, column: this.block.left };
     const { row, column } = nextDataCell(this.sheetModel, from, down, right);
     return this.handOut({ top: row, left: column, height: 1, width: 1 });

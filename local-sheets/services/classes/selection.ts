@@ -1,18 +1,11 @@
 import type { Host } from "../host";
-import { nextDataCell } from "../model/data-region";
+import { nextDataCell, stepTo } from "../model/data-region";
 import type { SheetModel } from "../model/sheet-model";
 import type { EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
 import { exposeRange, type RangeService } from "./range";
 import { exposeRangeList, type RangeListService } from "./range-list";
 import { exposeSheet, type SheetService } from "./sheet";
-
-const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  UP: [-1, 0],
-  DOWN: [1, 0],
-  PREVIOUS: [0, -1],
-  NEXT: [0, 1],
-};
 
 /** What the user has selected on one sheet. */
 export class SelectionService {
@@ -44,7 +37,7 @@ export class SelectionService {
   /** From the current cell to where Ctrl+Shift+arrow would reach. */
   getNextDataRange(direction: EnumConstant): RangeService {
     const { top, left } = this.sheet.currentCell;
-    const [down, right] = STEPS[direction.toString()] ?? [0, 0];
+    const [down, right] = stepTo(direction.toString());
     const end = nextDataCell(this.sheet, { row: top, column: left }, down, right);
     return exposeRange(this.host, this.sheet, {
       top: Math.min(top, end.row),

@@ -2,10 +2,7 @@ import { exception } from "../exception";
 import { displayText } from "../model/display-text";
 import { moveColumns, moveRows } from "../model/move-lines";
 import { sortCells } from "../model/sort-cells";
-import type { EnumConstant } from "../strict/enumeration";
 import { type MemberTable, method } from "../strict/service-class";
-import { GROUP_CONTROL_POSITION } from "./enums";
-import { exposeGroupAt, type GroupAxis, type GroupService, groupsOf } from "./group";
 import { requireEditable } from "./protected-cells";
 import type { RangeService } from "./range";
 import { writeValues } from "./range-values";
@@ -17,7 +14,7 @@ const LETTER_WIDTH = 7;
 const CELL_PADDING = 16;
 const NARROWEST = 21;
 
-/** Rows and columns of a sheet: inserted, deleted, moved, sorted, sized, hidden, grouped. */
+/** Rows and columns of a sheet: inserted, deleted, moved, sorted, sized, hidden. */
 export class SheetLines extends SheetGrid {
   /** Below the last row with content; a full grid gets another row. */
   appendRow(values: readonly unknown[]): this {
@@ -142,70 +139,6 @@ export class SheetLines extends SheetGrid {
     return this.model.hiddenColumns.get(column - 1) === true;
   }
 
-  getRowGroup(row: number, depth: number): GroupService | null {
-    return exposeGroupAt(this.host, this.model, "rows", { line: row - 1, depth });
-  }
-
-  getColumnGroup(column: number, depth: number): GroupService | null {
-    return exposeGroupAt(this.host, this.model, "columns", { line: column - 1, depth });
-  }
-
-  getRowGroupDepth(row: number): number {
-    return this.model.rowGroups.depthOf(row - 1);
-  }
-
-  getColumnGroupDepth(column: number): number {
-    return this.model.columnGroups.depthOf(column - 1);
-  }
-
-  getRowGroupControlPosition(): EnumConstant {
-    return GROUP_CONTROL_POSITION[this.model.rowGroups.isControlAfter ? "AFTER" : "BEFORE"];
-  }
-
-  getColumnGroupControlPosition(): EnumConstant {
-    return GROUP_CONTROL_POSITION[this.model.columnGroups.isControlAfter ? "AFTER" : "BEFORE"];
-  }
-
-  setRowGroupControlPosition(position: EnumConstant): this {
-    this.editable.rowGroups.isControlAfter = position.toString() === "AFTER";
-    return this;
-  }
-
-  setColumnGroupControlPosition(position: EnumConstant): this {
-    this.editable.columnGroups.isControlAfter = position.toString() === "AFTER";
-    return this;
-  }
-
-  collapseAllRowGroups(): this {
-    return this.collapse("rows", () => true);
-  }
-
-  collapseAllColumnGroups(): this {
-    return this.collapse("columns", () => true);
-  }
-
-  expandAllRowGroups(): this {
-    return this.collapse("rows", () => false);
-  }
-
-  expandAllColumnGroups(): this {
-    return this.collapse("columns", () => false);
-  }
-
-  expandRowGroupsUpToDepth(depth: number): this {
-    return this.collapse("rows", (own) => own > depth);
-  }
-
-  expandColumnGroupsUpToDepth(depth: number): this {
-    return this.collapse("columns", (own) => own > depth);
-  }
-
-  private collapse(axis: GroupAxis, isCollapsed: (depth: number) => boolean): this {
-    const groups = groupsOf(this.editable, axis);
-    for (const group of groups.all()) groups.setCollapsed(group, isCollapsed(group.depth));
-    return this;
-  }
-
   private textWidth(column: number): number {
     const { model } = this;
     const { rows } = model.contentExtent();
@@ -225,8 +158,6 @@ export class SheetLines extends SheetGrid {
 const ONE = method("write", ["Integer"]);
 const SOME = method("write", ["Integer", "Integer, Integer"]);
 const LINES = method("write", ["Range"]);
-const NOTHING = method("write", [""]);
-const READ = method("read", [""]);
 
 /** What scripts can do with rows and columns. */
 export const SHEET_LINES_MEMBERS: MemberTable<SheetLines> = {
@@ -256,18 +187,4 @@ export const SHEET_LINES_MEMBERS: MemberTable<SheetLines> = {
   hideRow: LINES,
   unhideRow: LINES,
   isColumnHiddenByUser: method("read", ["Integer"]),
-  getRowGroup: method("read", ["Integer, Integer"]),
-  getColumnGroup: method("read", ["Integer, Integer"]),
-  getRowGroupDepth: method("read", ["Integer"]),
-  getColumnGroupDepth: method("read", ["Integer"]),
-  getRowGroupControlPosition: READ,
-  getColumnGroupControlPosition: READ,
-  setRowGroupControlPosition: method("write", ["SpreadsheetApp.GroupControlTogglePosition"]),
-  setColumnGroupControlPosition: method("write", ["SpreadsheetApp.GroupControlTogglePosition"]),
-  collapseAllRowGroups: NOTHING,
-  collapseAllColumnGroups: NOTHING,
-  expandAllRowGroups: NOTHING,
-  expandAllColumnGroups: NOTHING,
-  expandRowGroupsUpToDepth: ONE,
-  expandColumnGroupsUpToDepth: ONE,
 };

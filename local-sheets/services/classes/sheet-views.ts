@@ -9,14 +9,14 @@ import { exposeNamedRange, type NamedRangeService } from "./named-range";
 import { exposeRange, type RangeService } from "./range";
 import { exposeRangeList, type RangeListService } from "./range-list";
 import { readValues, type ScriptValue } from "./range-values";
-import { exposeSelection, type SelectionService } from "./selection";
-import { SHEET_LINES_MEMBERS, SheetLines } from "./sheet-lines";
+import { exposeSelection, SelectionService } from "./selection";
+import { SHEET_GROUPS_MEMBERS, SheetGroups } from "./sheet-groups";
 import { exposeSlicer, type SlicerService } from "./slicer";
 import { SlicerModel } from "../model/slicer-model";
 import { exposeFinder, type TextFinderService } from "./text-finder";
 
 /** What is seen of a sheet: its selection, colours, sizes and boxes. */
-export class SheetViews extends SheetLines {
+export class SheetViews extends SheetGroups {
   getSheetName(): string {
     return this.getName();
   }
@@ -78,19 +78,15 @@ export class SheetViews extends SheetLines {
   }
 
   getActiveRange(): RangeService {
-    const { selection, currentCell } = this.model;
-    return exposeRange(this.host, this.model, selection[selection.length - 1] ?? currentCell);
+    return this.selection.getActiveRange();
   }
 
   getActiveRangeList(): RangeListService {
-    return exposeRangeList(
-      this.host,
-      this.model.selection.map((block) => exposeRange(this.host, this.model, block)),
-    );
+    return this.selection.getActiveRangeList();
   }
 
   getActiveCell(): RangeService {
-    return exposeRange(this.host, this.model, this.model.currentCell);
+    return this.selection.getCurrentCell();
   }
 
   getCurrentCell(): RangeService {
@@ -121,6 +117,10 @@ export class SheetViews extends SheetLines {
     this.host.model.activate(this.model);
     this.model.select([block]);
     return chosen;
+  }
+
+  private get selection(): SelectionService {
+    return new SelectionService(this.host, this.model);
   }
 
   clearFormats(): this {
@@ -169,7 +169,7 @@ const READ = method("read", [""]);
 
 /** What scripts can do with what is seen of a sheet. */
 export const SHEET_VIEWS_MEMBERS: MemberTable<SheetViews> = {
-  ...SHEET_LINES_MEMBERS,
+  ...SHEET_GROUPS_MEMBERS,
   getSheetName: READ,
   getType: READ,
   getFormUrl: READ,

@@ -36,6 +36,18 @@ function grow(sheet: SheetModel, block: Block, along: "rows" | "columns" | undef
   };
 }
 
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
+/** How far one step goes down and to the right, by the name of a direction. */
+export function stepTo(direction: string): readonly [down: number, right: number] {
+  return STEPS[direction] ?? [0, 0];
+}
+
 /** The cell Ctrl+arrow goes to: the end of the filled cells, the next filled one, or the edge of the grid. */
 export function nextDataCell(
   sheet: SheetModel,
