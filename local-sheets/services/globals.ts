@@ -5,7 +5,7 @@ import { HTML_SERVICE, HtmlServiceService } from "./classes/html-service";
 import { LOCK_SERVICE, LockServiceService } from "./classes/lock-service";
 import { CONSOLE, ConsoleService, LOGGER, LoggerService } from "./classes/logging";
 import { MIME_TYPE, MimeTypeService } from "./classes/mime-type";
-import { PROPERTIES_SERVICE, PropertiesServiceService } from "./classes/properties-service";
+import { oldProperties, PROPERTIES_SERVICE, PropertiesServiceService } from "./classes/properties-service";
 import { SCRIPT_APP, ScriptAppService } from "./classes/script-app";
 import { SESSION, SessionService } from "./classes/session";
 import { SPREADSHEET_APP, SpreadsheetAppService } from "./classes/spreadsheet-app";
@@ -18,6 +18,7 @@ export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
   const { gate } = host;
   return {
     ...unavailableServices(),
+    ...oldProperties(host),
     MimeType: gate.expose(MIME_TYPE, new MimeTypeService()),
     Browser: gate.expose(BROWSER, new BrowserService(host)),
     SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),

@@ -3,6 +3,15 @@ import type { Host } from "../host";
 import type { PropertyStore } from "../model/property-store";
 import { method, type ServiceClass } from "../strict/service-class";
 
+/** What `ScriptProperties` and `UserProperties` of old scripts are. */
+export function oldProperties(host: Host): Readonly<Record<string, PropertiesService>> {
+  const { scriptProperties, userProperties } = host.model.stores;
+  return {
+    ScriptProperties: host.gate.expose(SCRIPT_PROPERTIES, new PropertiesService(scriptProperties)),
+    UserProperties: host.gate.expose(USER_PROPERTIES, new PropertiesService(userProperties)),
+  };
+}
+
 /** Hands out the stores of the document, of the script and of the user. */
 export class PropertiesServiceService {
   constructor(private readonly host: Host) {}
@@ -91,4 +100,18 @@ export const PROPERTIES: ServiceClass<PropertiesService> = {
     deleteProperty: method("store", ["String"]),
     deleteAllProperties: method("store", [""]),
   },
+};
+
+/** `ScriptProperties`, as old scripts see it. */
+export const SCRIPT_PROPERTIES: ServiceClass<PropertiesService> = {
+  ...PROPERTIES,
+  name: "ScriptProperties",
+  qualifiedName: "ScriptProperties",
+};
+
+/** `UserProperties`, as old scripts see it. */
+export const USER_PROPERTIES: ServiceClass<PropertiesService> = {
+  ...PROPERTIES,
+  name: "UserProperties",
+  qualifiedName: "UserProperties",
 };

@@ -21,14 +21,14 @@ import { exposePivot, type PivotTableService } from "./pivot-table";
 import { canEdit } from "./protected-cells";
 import { exposeProtection, type ProtectionService } from "./protection";
 import { OUTSIDE } from "./range-base";
-import { RANGE_GROUPS_MEMBERS, RangeGroups } from "./range-groups";
+import { RANGE_OLD_NAMES_MEMBERS, RangeOldNames } from "./range-old-names";
 import { exposeSheet, type SheetService } from "./sheet";
 import { readSortKeys } from "./sort-keys";
 
 export { OUTSIDE } from "./range-base";
 
 /** A block of cells of one sheet. */
-export class RangeService extends RangeGroups {
+export class RangeService extends RangeOldNames {
   /** The cells themselves, for services that take a Range as an argument. */
   place(): Place {
     this.requireInGrid();
@@ -182,7 +182,7 @@ export class RangeService extends RangeGroups {
 }
 
 const MEMBERS: MemberTable<RangeService> = {
-  ...RANGE_GROUPS_MEMBERS,
+  ...RANGE_OLD_NAMES_MEMBERS,
   getSheet: method("handle", [""]),
   offset: method("handle", [
     "Integer, Integer",
