@@ -34,16 +34,19 @@ export class SelectionService {
     return exposeRange(this.host, this.sheet, this.sheet.currentCell);
   }
 
-  /** From the current cell to where Ctrl+Shift+arrow would reach. */
+  /** The active range, extended to where Ctrl+Shift+arrow would reach from the current cell. */
   getNextDataRange(direction: EnumConstant): RangeService {
-    const { top, left } = this.sheet.currentCell;
+    const { selection, currentCell } = this.sheet;
+    const { top, left, height, width } = selection[selection.length - 1] ?? currentCell;
     const [down, right] = stepTo(direction.toString());
-    const end = nextDataCell(this.sheet, { row: top, column: left }, down, right);
+    const from = { row: currentCell.top, column: currentCell.left };
+    const end = nextDataCell(this.sheet, from, down, right);
+    const start = { row: Math.min(top, end.row), column: Math.min(left, end.column) };
     return exposeRange(this.host, this.sheet, {
-      top: Math.min(top, end.row),
-      left: Math.min(left, end.column),
-      height: Math.abs(end.row - top) + 1,
-      width: Math.abs(end.column - left) + 1,
+      top: start.row,
+      left: start.column,
+      height: Math.max(top + height, end.row + 1) - start.row,
+      width: Math.max(left + width, end.column + 1) - start.column,
     });
   }
 }

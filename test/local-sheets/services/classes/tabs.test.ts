@@ -39,6 +39,39 @@ it("a selection is kept by sheet", () => {
   });
 });
 
+it("a recorded macro goes from selection to selection", () => {
+  bench({
+    sheets: [
+      {
+        name: "a",
+        values: [
+          ["h", "i", null, "j"],
+          [1, 2],
+        ],
+      },
+    ],
+  }).must((services) => {
+    const spreadsheet = services.SpreadsheetApp.getActive();
+    const { DOWN, NEXT } = services.SpreadsheetApp.Direction;
+    spreadsheet.getRange("1:1").activate();
+    spreadsheet.getActiveRangeList().setFontWeight("bold").setHorizontalAlignment("center");
+    spreadsheet.getRange("A1").activate();
+    const currentCell = spreadsheet.getCurrentCell();
+    spreadsheet.getSelection().getNextDataRange(NEXT).activate();
+    currentCell.activateAsCurrentCell();
+    spreadsheet.getSelection().getNextDataRange(DOWN).activate();
+    expect(spreadsheet.getActiveRange().getA1Notation()).toBe("A1:B2");
+    const active = spreadsheet.getActiveSheet();
+    active.insertRowsBefore(spreadsheet.getActiveRange().getRow(), 1);
+    spreadsheet.getActiveRange().offset(0, 0, 1, 2).activate().setBackground("yellow");
+    expect(active.getRange("A1:B2").getBackgrounds()).toEqual([
+      ["#ffff00", "#ffff00"],
+      ["#ffffff", "#ffffff"],
+    ]);
+    expect(active.getRange("B2").getFontWeight()).toBe("bold");
+  });
+});
+
 it("a list of ranges does the same to each", () => {
   bench().must((services) => {
     const list = sheet(services).getRangeList(["A1", "C3"]).setValue("x").setNote("n").setFontStyle("italic");
