@@ -11,6 +11,7 @@ import { classesOf, SERVICES } from "./type-definitions.mjs";
 const CLASSES = "local-sheets/services/classes";
 /** Names by which our tables differ from those of the type definitions. */
 const OWN_NAMES = {
+  "content.MimeType": "ContentService.MimeType",
   "base.Console": "console",
   "base.Weekday": "WeekDay",
   "charts.TextStyle": "Charts.TextStyle",
@@ -81,7 +82,12 @@ function enumerations(exported) {
   return new Map(
     exported.flatMap(([, value]) => {
       const label = labelOf(value);
-      return label === undefined ? [] : [[label.split(".").pop(), value]];
+      return label === undefined
+        ? []
+        : [
+            [label.split(".").pop(), value],
+            [label, value],
+          ];
     }),
   );
 }

@@ -14,6 +14,7 @@ export const SERVICES = {
   html: "HTML",
   script: "Script",
   charts: "Charts",
+  content: "Content",
 };
 /** Classes of the base service that are JavaScript's own. */
 const JAVASCRIPT = ["Date", "DateConstructor"];

@@ -1,6 +1,7 @@
 import { BROWSER, BrowserService } from "./classes/browser";
 import { CACHE_SERVICE, CacheServiceService } from "./classes/cache-service";
 import { CHARTS, ChartsService } from "./classes/charts";
+import { CONTENT_SERVICE, ContentServiceService } from "./classes/content-service";
 import { HTML_SERVICE, HtmlServiceService } from "./classes/html-service";
 import { LOCK_SERVICE, LockServiceService } from "./classes/lock-service";
 import { CONSOLE, ConsoleService, LOGGER, LoggerService } from "./classes/logging";
@@ -20,6 +21,7 @@ export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
     ...unavailableServices(),
     ...oldProperties(host),
     MimeType: gate.expose(MIME_TYPE, new MimeTypeService()),
+    ContentService: gate.expose(CONTENT_SERVICE, new ContentServiceService(host)),
     Browser: gate.expose(BROWSER, new BrowserService(host)),
     SpreadsheetApp: gate.expose(SPREADSHEET_APP, new SpreadsheetAppService(host)),
     Utilities: gate.expose(UTILITIES, new UtilitiesService(host)),

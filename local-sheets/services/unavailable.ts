@@ -1,7 +1,7 @@
 /** Services of Google that a local document cannot stand in for, and advanced services. */
 const UNAVAILABLE =
   `AdminDirectory AdminReports Analytics AnalyticsData BigQuery Calendar CalendarApp CardService
-  Classroom ConferenceDataService ContactsApp ContentService DataStudioApp Docs DocumentApp Drive DriveActivity
+  Classroom ConferenceDataService ContactsApp DataStudioApp Docs DocumentApp Drive DriveActivity
   DriveApp FormApp Gmail GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService MailApp Maps People
   SitesApp Sheets Slides SlidesApp Tasks UrlFetchApp XmlService YouTube`.split(/\s+/);
 
