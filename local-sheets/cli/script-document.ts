@@ -38,7 +38,7 @@ export class ScriptDocument {
   /** Runs a function as one execution; also `object.method`. */
   call(name: string, args: CallArguments, authMode: AuthModeName): RunResult {
     const result = this.sheets.run(() => callIn(this.load(), name, args), [], { authMode });
-    return result.error === null ? result : { ...result, error: ownFrames(result.error) };
+    return result.error === null ? result : { ...result, error: ownFrames(result.error, this.project.names) };
   }
 
   /** Whether the script has a function of this name; true also when it cannot be loaded, so that callers hear why. */
@@ -70,12 +70,11 @@ export class ScriptDocument {
 }
 
 /** The error with those lines of its stack that are of the script: Google shows no others either. */
-function ownFrames(error: RunError): RunError {
-  const lines = error.stack.split("\n");
-  const isForeign = (line: string): boolean =>
-    /^\s+at /.test(line) &&
-    (!/:\d+:\d+\)?$/.test(line) || /services\.js:|node:|file:|appscript|localSheets:/.test(line));
-  return { ...error, stack: lines.filter((line) => !isForeign(line)).join("\n") };
+function ownFrames(error: RunError, names: readonly string[]): RunError {
+  const isOwn = (line: string): boolean =>
+    !/^\s+at /.test(line) ||
+    names.some((name) => line.includes(`(${name}:`) || line.includes(` at ${name}:`));
+  return { ...error, stack: error.stack.split("\n").filter(isOwn).join("\n") };
 }
 
 function isFunction(context: vm.Context, name: string): boolean {

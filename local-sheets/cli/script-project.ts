@@ -20,6 +20,8 @@ const SKIPPED_FOLDERS = /^(node_modules|\..*)$/;
 export interface ScriptProject {
   /** Compiled, in project order. */
   readonly scripts: readonly vm.Script[];
+  /** Their names, as stacks of errors have them. */
+  readonly names: readonly string[];
   /** By the names under which scripts know them. */
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
@@ -39,6 +41,7 @@ export function readProject(place: string): ScriptProject {
   const manifest = isFolder && files.find((file) => nameOf(file) === "appsscript.json");
   return {
     scripts: scripts.map((file) => compile(read(file), nameOf(file))),
+    names: scripts.map(nameOf),
     htmlFiles: Object.fromEntries(pages.map((file) => [nameOf(file).replace(/\.html$/i, ""), read(file)])),
     ...(manifest ? readManifest(manifest) : { scopes: ALL_SCOPES, timeZone: null }),
   };

@@ -1,4 +1,4 @@
-import { exposeRange } from "./classes/range";
+import { exposeEventRange } from "./classes/event-range";
 import { exposeUser } from "./classes/user";
 import { exposeSpreadsheet } from "./classes/spreadsheet";
 import { AUTH_MODE } from "./classes/script-enums";
@@ -15,7 +15,7 @@ export function openEvent(host: Host): object {
 export function editEvent(host: Host, { sheet, block, before, after }: TypedEdit): object {
   return {
     ...openEvent(host),
-    range: exposeRange(host, sheet, block),
+    range: exposeEventRange(host, sheet, block),
     ...(after === undefined ? {} : { value: eventText(after) }),
     ...(before === undefined ? {} : { oldValue: eventText(before) }),
   };

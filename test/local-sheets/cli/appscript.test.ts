@@ -168,6 +168,16 @@ it("whoever types is on that sheet; afterwards the sheet from before is active a
   expect([report.log, report.returned]).toEqual([["Two B2"], "One"]);
 });
 
+it("the range of an edit tells its edges as numbers", () => {
+  const report = run(
+    `function onEdit({ range }) {
+       if (range.columnStart === 3 && range.rowStart > 1) range.offset(0, 1).setValue(range.rowEnd + range.columnEnd);
+     }`,
+    ...["--set", "C1=x", "--set", "C4=x"],
+  );
+  expect(report.sheets[0]?.values.map((row) => row[3])).toEqual(["", "", "", 7]);
+});
+
 it("works formulas out, those of the script's own functions too", () => {
   const report = run(
     `/** @customfunction */
