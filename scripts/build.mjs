@@ -60,8 +60,9 @@ async function buildServices() {
 async function buildCommandLine() {
   await build({
     ...shared,
-    entryPoints: ["local-sheets/cli/score.ts"],
-    outfile: "dist/local-sheets/score.mjs",
+    entryPoints: ["local-sheets/cli/score.ts", "local-sheets/cli/appscript.ts"],
+    outdir: "dist/local-sheets",
+    outExtension: { ".js": ".mjs" },
     format: "esm",
     platform: "node",
     target: "node20",

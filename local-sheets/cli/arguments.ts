@@ -1,6 +1,7 @@
 // The options of `npm run score`, turned into the add-on's own request.
 
 import { parseArgs } from "node:util";
+import { localeFrom, stringOf, timeZoneFrom } from "./option-values";
 import { UsageProblem } from "./problem";
 
 const DIMENSIONS = ["recency", "frequency", "monetary"] as const;
@@ -112,10 +113,6 @@ function requestFrom(values: Values): Record<string, unknown> {
   return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
 }
 
-function stringOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
 /** One value for each dimension that has one; undefined when none has. */
 function perDimension<T>(
   of: (dimension: Dimension) => T | undefined,
@@ -151,18 +148,4 @@ function columnsFrom(written: string): Record<string, string> {
   const twice = pairs.find(([role], index) => pairs.findIndex(([other]) => other === role) < index);
   if (twice !== undefined) throw new UsageProblem(`--columns names a header for ${twice[0]} twice`);
   return Object.fromEntries(pairs);
-}
-
-function localeFrom(written: string): string {
-  if (/^[a-z]{2,3}(_[A-Z]{2})?$/.test(written)) return written;
-  throw new UsageProblem(`--locale takes a locale such as en_US or zh_TW, not ${written}`);
-}
-
-function timeZoneFrom(written: string): string {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: written });
-    return written;
-  } catch {
-    throw new UsageProblem(`--time-zone takes a zone such as Europe/Berlin, not ${written}`);
-  }
 }

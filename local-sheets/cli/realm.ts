@@ -15,7 +15,7 @@ export interface BuildFolders {
   readonly services: string;
 }
 
-/** HTML files of the add-on by the names under which scripts know them. */
+/** HTML files of a folder by the names under which scripts know them. */
 function htmlFilesIn(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".html"));
   return Object.fromEntries(
@@ -37,15 +37,26 @@ export interface Realm {
   global(name: string): unknown;
 }
 
+/** What the bundle of the services offers. */
+export interface ServicesBundle {
+  openLocalSheets(setup: Setup): LocalSheets;
+  serviceOf(value: unknown): { readonly name: string } | undefined;
+}
+
+/** Loads the services into a JavaScript realm of their own. */
+export function loadServices(file: string): { context: vm.Context; services: ServicesBundle } {
+  const context = vm.createContext({});
+  vm.runInContext(readFileSync(file, "utf8"), context, file);
+  return { context, services: context.LocalSheets as ServicesBundle };
+}
+
 /** Opens a document with the manifest's scopes and zone and loads the add-on. */
 export function openRealm(setup: Omit<Setup, "scopes">, folders: BuildFolders): Realm {
   const manifest = JSON.parse(readFileSync(path.join(folders.addon, "appsscript.json"), "utf8")) as {
     oauthScopes: string[];
     timeZone: string;
   };
-  const context = vm.createContext({});
-  vm.runInContext(readFileSync(folders.services, "utf8"), context, folders.services);
-  const services = context.LocalSheets as { openLocalSheets(setup: Setup): LocalSheets };
+  const { context, services } = loadServices(folders.services);
   const htmlFiles = htmlFilesIn(folders.addon);
   const whole: Setup = {
     scriptTimeZone: manifest.timeZone,

@@ -29,9 +29,11 @@ export class CellFunctions {
   /** Calls a function as Google does for a cell: an execution of its own, which may only read. */
   call(fn: ScriptFunction, args: readonly unknown[]): Outcome {
     const supervised = new Supervised(this.host, { authMode: "CUSTOM_FUNCTION" });
+    const { realm } = this.host.gate;
+    // In a realm of its own the script gets arrays and dates of that realm; in ours they are made here.
+    const own = realm === undefined ? args : args.map((arg) => realm.adopt(arg));
     const outcome = this.host.gate.aside(supervised.execution, () =>
-      // The arguments were made here, so that none of them needs to be copied.
-      attempt(() => Reflect.apply(fn, undefined, args), []),
+      attempt(() => Reflect.apply(fn, undefined, own), []),
     );
     return supervised.finish(outcome);
   }

@@ -25,3 +25,6 @@ export function notModelled(what: string): Error {
 export function isServiceException(error: unknown): error is ServiceException {
   return error instanceof ServiceException;
 }
+
+/** A mistake that Google ignores in silence, so that its author never hears of it. */
+export class IgnoredByGoogle extends Error {}

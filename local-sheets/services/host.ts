@@ -29,8 +29,11 @@ export interface PageRecord {
 /** Anything the script put before its user, besides menus and notes. */
 export type DialogRecord = QuestionRecord | PageRecord;
 
-/** How a dialog will be answered: the name of a button, for a prompt with what is typed. */
-export type Answer = string | { readonly button: string; readonly text: string };
+/**
+ * How a question will be answered: the name of a button, or for a prompt what is typed before OK, or both;
+ * null presses OK or YES.
+ */
+export type Answer = string | { readonly button: string; readonly text: string } | null;
 
 /** A note that slid in at the corner. */
 export interface ToastRecord {
@@ -46,11 +49,10 @@ export type MenuItemRecord =
   | { readonly kind: "separator" }
   | { readonly kind: "submenu"; readonly caption: string; readonly items: readonly MenuItemRecord[] };
 
-/** A menu the script added. */
-export interface MenuRecord {
-  readonly kind: "addon";
-  readonly items: readonly MenuItemRecord[];
-}
+/** A menu the script added: the one of the add-on, or one in the menu bar with a caption of its own. */
+export type MenuRecord =
+  | { readonly kind: "addon"; readonly items: readonly MenuItemRecord[] }
+  | { readonly kind: "menu"; readonly caption: string; readonly items: readonly MenuItemRecord[] };
 
 /** A line of the execution log. */
 export interface LogRecord {
@@ -67,8 +69,8 @@ export interface Records {
   readonly log: LogRecord[];
 }
 
-/** The lock of the document: free, held by the running execution, or held by somebody else. */
-export interface DocumentLockState {
+/** A lock: free, held by the running execution, or held by somebody else. */
+export interface LockState {
   heldElsewhere: boolean;
   holder: Execution | undefined;
 }
@@ -78,7 +80,12 @@ export interface Host {
   readonly model: SpreadsheetModel;
   readonly gate: Gate;
   readonly records: Records;
-  readonly lock: DocumentLockState;
+  /** The lock of the document. */
+  readonly lock: LockState;
+  readonly scriptLock: LockState;
+  readonly userLock: LockState;
   readonly scriptTimeZone: string;
   readonly userLocale: string;
+  /** Makes a function of the script's realm, which sees the script's globals. */
+  readonly makeFunction: (parameters: readonly string[], body: string) => (...args: unknown[]) => unknown;
 }

@@ -34,10 +34,13 @@ export {
 } from "./object-snapshots";
 export type { LiteralValue, Setup, SetupCell, SetupMode, SheetSetup } from "./setup";
 export type { RangeLooks, SetupFilter, SheetLooks } from "./setup-looks";
+export type { ReportedValue, SheetReport } from "./sheet-report";
 export type { SheetSnapshot, SnapshotValue } from "./snapshot";
 export { type SpreadsheetSnapshot, takeSpreadsheetSnapshot } from "./spreadsheet-snapshot";
 export type { AuthModeName } from "./strict/execution";
 export type { CallHooks } from "./strict/gate";
+export type { Intrinsics } from "./strict/script-realm";
+export { serviceOf } from "./strict/service-object";
 
 /**
  * Opens a document in local Sheets. Load this module inside the realm of the script under test, so that

@@ -1,5 +1,6 @@
 import { CellFunctions } from "./cell-functions";
 import { Editor } from "./editor/editor";
+import { editEvent, openEvent } from "./events";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
 import { type InterleaveOptions, type InterleaveResult, interleave } from "./faults/interleave";
@@ -8,12 +9,25 @@ import type { Participant } from "./faults/participant";
 import type { Schedule } from "./faults/schedule";
 import { type RunOptions, type RunResult, Supervised } from "./faults/supervised";
 import { scriptGlobals } from "./globals";
-import type { Answer, DialogRecord, Host, LogRecord, MenuRecord, Records, ToastRecord } from "./host";
+import type {
+  Answer,
+  DialogRecord,
+  Host,
+  LockState,
+  LogRecord,
+  MenuRecord,
+  Records,
+  ToastRecord,
+} from "./host";
 import type { Calculator } from "./model/calculator";
 import type { SpreadsheetModel } from "./model/spreadsheet-model";
+import { releaseLocks } from "./release-locks";
 import { buildModel, type Setup } from "./setup";
+import { type SheetReport, sheetReports } from "./sheet-report";
 import { type SheetSnapshot, takeSnapshot } from "./snapshot";
 import { type CallHooks, Gate } from "./strict/gate";
+import { type Intrinsics, ScriptRealm } from "./strict/script-realm";
+import { typeInto } from "./typing";
 
 export type { RunError, ScriptFunction } from "./faults/attempt";
 export type { InterleaveOptions, InterleaveResult } from "./faults/interleave";
@@ -46,14 +60,18 @@ export class LocalSheets {
   constructor(setup: Setup) {
     this.model = buildModel(setup);
     const gate = new Gate(new Set(setup.scopes));
+    gate.isForgiving = setup.forgiving === true;
     this.hooks = gate.hooks;
     this.host = {
       model: this.model,
       gate,
       records: this.records(),
-      lock: { heldElsewhere: false, holder: undefined },
+      lock: freeLock(),
+      scriptLock: freeLock(),
+      userLock: freeLock(),
       scriptTimeZone: setup.scriptTimeZone ?? "Etc/UTC",
       userLocale: setup.userLocale ?? "en",
+      makeFunction: (parameters, body) => (gate.realm ?? ownRealm()).makeFunction(parameters, body),
     };
     this.editor = new Editor(this.host);
     this.functions = new CellFunctions(this.host);
@@ -64,8 +82,13 @@ export class LocalSheets {
     this.model.calculateWith((model) => make(model, this.functions));
   }
 
-  /** Defines SpreadsheetApp and the other services on the global object of the script. */
-  install(scriptGlobal: object): void {
+  /**
+   * Defines SpreadsheetApp and the other services on the global object of the script.
+   *
+   * @param intrinsics those of the script's realm, when it is another one than that of the services
+   */
+  install(scriptGlobal: object, intrinsics?: Intrinsics): void {
+    this.host.gate.realm = intrinsics === undefined ? undefined : new ScriptRealm(intrinsics);
     this.functions.watch(scriptGlobal);
     for (const [name, value] of Object.entries(scriptGlobals(this.host))) {
       Object.defineProperty(scriptGlobal, name, {
@@ -81,8 +104,18 @@ export class LocalSheets {
   run(fn: ScriptFunction, args: readonly unknown[] = [], options: RunOptions = {}): RunResult {
     const supervised = new Supervised(this.host, options);
     const outcome = this.host.gate.during(supervised.execution, () => attempt(fn, args));
-    this.host.lock.holder = undefined;
+    releaseLocks(this.host);
     return supervised.finish(outcome);
+  }
+
+  /** Types text into one cell as its user does; gives what `onEdit` is told of it. */
+  type(reference: string, text: string): object {
+    return editEvent(this.host, typeInto(this.host, reference, text));
+  }
+
+  /** What `onOpen` is called with. */
+  openEvent(): object {
+    return openEvent(this.host);
   }
 
   /** Runs several executions at the same time, switching between them where the schedule says. */
@@ -105,6 +138,11 @@ export class LocalSheets {
     this.model.calculator.reset();
   }
 
+  /** The cells of every sheet as scripts read them. */
+  reports(): SheetReport[] {
+    return sheetReports(this.model);
+  }
+
   /** Every sheet as plain data. */
   snapshot(): SheetSnapshot[] {
     return takeSnapshot(this.model);
@@ -119,4 +157,13 @@ export class LocalSheets {
     const { answers, dialogs, toasts, menus, log } = this;
     return { answers, dialogs, toasts, menus, log };
   }
+}
+
+function freeLock(): LockState {
+  return { heldElsewhere: false, holder: undefined };
+}
+
+/** The realm of the services, in which the add-on runs as well. */
+function ownRealm(): ScriptRealm {
+  return new ScriptRealm({ Array, Date, Error, Function, Object });
 }

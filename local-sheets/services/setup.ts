@@ -49,6 +49,11 @@ export interface Setup {
   readonly userLocale?: string;
   /** The OAuth scopes of the manifest. */
   readonly scopes: readonly string[];
+  /**
+   * Takes what Google takes in silence: colours and alignments that are none change nothing, undefined clears
+   * a cell, objects become text. Left out, local Sheets refuses them, so that authors hear of them.
+   */
+  readonly forgiving?: boolean;
   /** The present moment as ISO text; the real clock when left out. */
   readonly now?: string;
   readonly sheets: readonly SheetSetup[];
@@ -67,6 +72,7 @@ export function buildModel(setup: Setup): SpreadsheetModel {
     clock: clock(setup.now),
     ...(setup.htmlFiles === undefined ? {} : { htmlFiles: setup.htmlFiles }),
   });
+  model.isForgiving = setup.forgiving === true;
   for (const sheet of setup.sheets) addSheet(model, sheet);
   const active = setup.active ?? setup.sheets[0]?.name;
   const found = active === undefined ? undefined : model.sheetByName(active);

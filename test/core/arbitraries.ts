@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/core/cell";
 import { formatDay } from "../../src/core/day";
-import { RfmError } from "../../src/core/problem";
 import { speaker } from "../../src/core/messages/catalogue";
+import { RfmError } from "../../src/core/problem";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import { SCHEME_IDS } from "../../src/core/scheme";
 import type { StatedSettings } from "../../src/core/settings";

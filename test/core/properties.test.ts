@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
 import { DIMENSIONS } from "../../src/core/dimension";
-import { RfmError } from "../../src/core/problem";
 import { speaker } from "../../src/core/messages/catalogue";
+import { RfmError } from "../../src/core/problem";
 import { reportOf, type ScoreReport } from "../../src/core/report";
 import {
   HEADER,

@@ -28,7 +28,12 @@ const ROOMS: readonly Room[] = [
     never: new RegExp(`${GOOGLE.source}|${CLOCK_AND_HOST.source}`),
   },
   { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
-  { folder: "local-sheets/services", may: ["local-sheets/services"], packages: NONE },
+  {
+    folder: "local-sheets/services",
+    may: ["local-sheets/services"],
+    // They run in any JavaScript, without Node or a browser.
+    packages: /^(@noble\/hashes\/.+|fflate|numfmt|papaparse)$/,
+  },
   {
     folder: "local-sheets/files",
     may: ["local-sheets/files", "local-sheets/services"],

@@ -1,3 +1,4 @@
+import type { Answer } from "../host";
 import { enumeration } from "../strict/enumeration";
 
 /** The buttons that can stand under each text of a dialog, by the name of their set. */
@@ -23,11 +24,31 @@ export const BUTTON_SET = enumeration<ButtonSetName>("Ui.ButtonSet", [
   "YES_NO_CANCEL",
 ]);
 
-/** The button a user presses: the answer prepared for this dialog, else the first one, OK or YES. */
-export function pressedButton(set: ButtonSetName, answer: string | undefined): ButtonName {
-  const offered: readonly ButtonName[] = [...BUTTONS_OF[set], "CLOSE"];
-  if (answer === undefined) return BUTTONS_OF[set][0];
-  const pressed = offered.find((name) => name === answer);
+/** What a user did with a question: the button that was pressed, and what was typed. */
+export interface GivenAnswer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+/** The answer prepared for a question, else the first button, OK or YES; texts answer prompts only. */
+export function givenAnswer(
+  kind: "alert" | "prompt",
+  set: ButtonSetName,
+  answer: Answer | undefined,
+): GivenAnswer {
+  if (answer === undefined || answer === null) return { button: BUTTONS_OF[set][0], text: "" };
+  if (typeof answer === "object") return { button: pressedButton(set, answer.button), text: answer.text };
+  const isButton = offered(set).some((name) => name === (kind === "prompt" ? answer : answer.toUpperCase()));
+  if (kind === "prompt" && !isButton) return { button: BUTTONS_OF[set][0], text: answer };
+  return { button: pressedButton(set, answer.toUpperCase()), text: "" };
+}
+
+function offered(set: ButtonSetName): readonly ButtonName[] {
+  return [...BUTTONS_OF[set], "CLOSE"];
+}
+
+function pressedButton(set: ButtonSetName, answer: string): ButtonName {
+  const pressed = offered(set).find((name) => name === answer);
   if (pressed === undefined) throw new Error(`A dialog with the buttons ${set} cannot be answered ${answer}`);
   return pressed;
 }

@@ -2,12 +2,24 @@ import type { Host } from "../host";
 import { type CacheStore, DEFAULT_EXPIRY } from "../model/cache-store";
 import { method, type ServiceClass } from "../strict/service-class";
 
-/** Hands out the cache of the document. */
+/** Hands out the caches of the document, the script and the user. */
 export class CacheServiceService {
   constructor(private readonly host: Host) {}
 
   getDocumentCache(): CacheService {
-    return this.host.gate.expose(CACHE, new CacheService(this.host.model.stores.documentCache));
+    return this.handOut(this.host.model.stores.documentCache);
+  }
+
+  getScriptCache(): CacheService {
+    return this.handOut(this.host.model.stores.scriptCache);
+  }
+
+  getUserCache(): CacheService {
+    return this.handOut(this.host.model.stores.userCache);
+  }
+
+  private handOut(store: CacheStore): CacheService {
+    return this.host.gate.expose(CACHE, new CacheService(store));
   }
 }
 
@@ -32,6 +44,10 @@ export class CacheService {
     this.store.put(key, value, seconds);
   }
 
+  putAll(values: object, seconds = DEFAULT_EXPIRY): void {
+    for (const [key, value] of Object.entries(values)) this.store.put(key, String(value), seconds);
+  }
+
   remove(key: string): void {
     this.store.remove(key);
   }
@@ -46,17 +62,23 @@ export const CACHE_SERVICE: ServiceClass<CacheServiceService> = {
   name: "CacheService",
   qualifiedName: "CacheService",
   access: "service",
-  members: { getDocumentCache: method("handle", [""]) },
+  members: {
+    getDocumentCache: method("handle", [""]),
+    getScriptCache: method("handle", [""]),
+    getUserCache: method("handle", [""]),
+  },
 };
 
-const CACHE: ServiceClass<CacheService> = {
+/** `Cache`, as scripts see it. */
+export const CACHE: ServiceClass<CacheService> = {
   name: "Cache",
   qualifiedName: "CacheService.Cache",
   access: "service",
   members: {
     get: method("store", ["String"]),
     getAll: method("store", ["String[]"]),
-    put: method("store", ["String, String", "String, String, Integer"]),
+    put: method("store", ["String, Text", "String, Text, Integer"]),
+    putAll: method("store", ["PlainObject", "PlainObject, Integer"]),
     remove: method("store", ["String"]),
     removeAll: method("store", ["String[]"]),
   },

@@ -5,9 +5,14 @@ import { Place } from "../model/place";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { BUILDER, typedBuilder } from "./chart-builder-members";
 import { CHART_TYPE } from "./chart-enums";
-import { type EmbeddedChartService, exposeChart } from "./embedded-chart";
+import { ChartOptionsBuilder } from "./chart-options-builder";
+import {
+  type ContainerInfoService,
+  type EmbeddedChartService,
+  exposeChart,
+  exposeContainer,
+} from "./embedded-chart";
 import { exposeRange, type RangeService } from "./range";
-import { chosenColor } from "./strict-choice";
 
 const NEW_CHART: ChartDescription = {
   type: "TABLE",
@@ -21,12 +26,14 @@ const NEW_CHART: ChartDescription = {
 };
 
 /** Collects a chart; titles, colours and the like are offered by its typed builders only. */
-export class ChartBuilderService {
+export class ChartBuilderService extends ChartOptionsBuilder {
   constructor(
     private readonly host: Host,
     private description: ChartDescription,
     private readonly model: ChartModel | undefined,
-  ) {}
+  ) {
+    super();
+  }
 
   addRange(range: RangeService): this {
     return this.set({ places: [...this.description.places, range.place()] });
@@ -118,39 +125,8 @@ export class ChartBuilderService {
     return this.as("TABLE");
   }
 
-  setTitle(title: string): this {
-    return this.option("title", title);
-  }
-
-  setColors(colors: readonly string[]): this {
-    return this.option(
-      "colors",
-      colors.map((color) => chosenColor(color) ?? color),
-    );
-  }
-
-  setBackgroundColor(color: string): this {
-    return this.option("backgroundColor", chosenColor(color) ?? color);
-  }
-
-  setStacked(): this {
-    return this.option("isStacked", true);
-  }
-
-  set3D(): this {
-    return this.option("is3D", true);
-  }
-
-  setLegendPosition(position: EnumConstant): this {
-    return this.option("legend.position", position.toString().toLowerCase());
-  }
-
-  setXAxisTitle(title: string): this {
-    return this.option("hAxis.title", title);
-  }
-
-  setYAxisTitle(title: string): this {
-    return this.option("vAxis.title", title);
+  getContainer(): ContainerInfoService {
+    return exposeContainer(this.host, this.description.position);
   }
 
   build(): EmbeddedChartService {
@@ -166,7 +142,7 @@ export class ChartBuilderService {
     return this.host.gate.expose(typedBuilder(type), this);
   }
 
-  private option(name: string, value: ChartOption): this {
+  protected override option(name: string, value: ChartOption): this {
     return this.set({ options: { ...this.description.options, [name]: value } });
   }
 

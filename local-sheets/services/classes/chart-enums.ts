@@ -34,3 +34,9 @@ export const HIDDEN_DIMENSION_STRATEGY = enumeration("Charts.ChartHiddenDimensio
 ]);
 /** `Charts.ChartMergeStrategy`. */
 export const MERGE_STRATEGY = enumeration("Charts.ChartMergeStrategy", ["MERGE_COLUMNS", "MERGE_ROWS"]);
+/** `Charts.CurveStyle`. */
+export const CURVE_STYLE = enumeration("Charts.CurveStyle", ["NORMAL", "SMOOTH"]);
+/** `Charts.PointStyle`. */
+export const POINT_STYLE = enumeration("Charts.PointStyle", ["NONE", "TINY", "MEDIUM", "LARGE", "HUGE"]);
+/** `Charts.ColumnType`. */
+export const COLUMN_TYPE = enumeration("Charts.ColumnType", ["DATE", "NUMBER", "STRING"]);

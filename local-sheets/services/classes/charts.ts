@@ -1,12 +1,23 @@
-import { property, type ServiceClass } from "../strict/service-class";
-import { CHART_TYPE, HIDDEN_DIMENSION_STRATEGY, MERGE_STRATEGY, POSITION } from "./chart-enums";
+import type { Host } from "../host";
+import { method, property, type ServiceClass } from "../strict/service-class";
+import * as enums from "./chart-enums";
+import { CHART_TEXT_STYLE_BUILDER, ChartTextStyleBuilderService } from "./chart-text-style";
 
 /** The names that charts on sheets are described with. */
 export class ChartsService {
-  readonly ChartType = CHART_TYPE;
-  readonly Position = POSITION;
-  readonly ChartHiddenDimensionStrategy = HIDDEN_DIMENSION_STRATEGY;
-  readonly ChartMergeStrategy = MERGE_STRATEGY;
+  readonly ChartType = enums.CHART_TYPE;
+  readonly Position = enums.POSITION;
+  readonly ChartHiddenDimensionStrategy = enums.HIDDEN_DIMENSION_STRATEGY;
+  readonly ChartMergeStrategy = enums.MERGE_STRATEGY;
+  readonly CurveStyle = enums.CURVE_STYLE;
+  readonly PointStyle = enums.POINT_STYLE;
+  readonly ColumnType = enums.COLUMN_TYPE;
+
+  constructor(private readonly host: Host) {}
+
+  newTextStyle(): ChartTextStyleBuilderService {
+    return this.host.gate.expose(CHART_TEXT_STYLE_BUILDER, new ChartTextStyleBuilderService(this.host));
+  }
 }
 
 /** `Charts`, as scripts see it. */
@@ -19,5 +30,9 @@ export const CHARTS: ServiceClass<ChartsService> = {
     Position: property(),
     ChartHiddenDimensionStrategy: property(),
     ChartMergeStrategy: property(),
+    CurveStyle: property(),
+    PointStyle: property(),
+    ColumnType: property(),
+    newTextStyle: method("builder", [""]),
   },
 };

@@ -1,12 +1,13 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
-import { ConditionalRule, NO_LOOKS, type RuleLooks } from "../model/conditional-rule";
-import type { LiteralCriterionValue } from "../model/criterion";
+import { ConditionalRule, type Gradient, NO_LOOKS, type RuleLooks } from "../model/conditional-rule";
+import type { Criterion } from "../model/criterion";
 import { Place } from "../model/place";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
-import { CRITERION_MEMBERS, CriterionBuilder } from "./criterion-builder";
+import { CRITERION_MEMBERS, CriterionBuilder, criterionValues } from "./criterion-builder";
 import { BOOLEAN_CRITERIA } from "./enums";
+import { exposeGradient, type GradientConditionService } from "./gradient-condition";
 import { exposeRange, type RangeService } from "./range";
 import { chosenColor } from "./strict-choice";
 
@@ -21,13 +22,13 @@ export class ConditionalFormatRuleService {
     return presentRanges(this.host, this.rule.places);
   }
 
-  getBooleanCondition(): BooleanConditionService {
-    return this.host.gate.expose(CONDITION, new BooleanConditionService(this.rule));
+  /** Null for a gradient. */
+  getBooleanCondition(): BooleanConditionService | null {
+    return exposeCondition(this.host, this.rule);
   }
 
-  /** Gradients are not modelled, so no rule has one. */
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GradientConditionService | null {
+    return exposeGradient(this.host, this.rule.gradient);
   }
 
   copy(): ConditionalFormatRuleBuilderService {
@@ -37,14 +38,17 @@ export class ConditionalFormatRuleService {
 
 /** When a conditional format applies, and what it does. */
 export class BooleanConditionService {
-  constructor(private readonly rule: ConditionalRule) {}
+  constructor(
+    private readonly host: Host,
+    private readonly rule: ConditionalRule,
+  ) {}
 
   getCriteriaType(): EnumConstant {
     return constantNamed(BOOLEAN_CRITERIA, this.rule.criterion.criteria);
   }
 
-  getCriteriaValues(): LiteralCriterionValue[] {
-    return [...this.rule.criterion.values];
+  getCriteriaValues(): unknown[] {
+    return criterionValues(this.host, this.rule.criterion);
   }
 
   getBackground(): string | null {
@@ -77,18 +81,14 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
   private looks: RuleLooks;
   private places: readonly Place[];
 
-  constructor(
-    private readonly host: Host,
-    from?: ConditionalRule,
-  ) {
-    super();
-    this.criterion = from?.criterion ?? null;
+  private gradient: Gradient | null;
+
+  constructor(host: Host, from?: ConditionalRule) {
+    super(host);
+    this.gradient = from?.gradient ?? null;
+    this.criterion = from === undefined || from.gradient !== null ? null : from.criterion;
     this.looks = from?.looks ?? NO_LOOKS;
     this.places = from?.places ?? [];
-  }
-
-  whenFormulaSatisfied(formula: string): this {
-    return this.when("CUSTOM_FORMULA", formula);
   }
 
   setBackground(color: string | null): this {
@@ -115,6 +115,39 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
     return this.look({ underline });
   }
 
+  setGradientMinpoint(color: string): this {
+    return this.point("min", color, "MIN", "");
+  }
+
+  setGradientMinpointWithValue(color: string, type: EnumConstant, value: string): this {
+    return this.point("min", color, type.toString(), value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: EnumConstant, value: string): this {
+    return this.point("mid", color, type.toString(), value);
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this.point("max", color, "MAX", "");
+  }
+
+  setGradientMaxpointWithValue(color: string, type: EnumConstant, value: string): this {
+    return this.point("max", color, type.toString(), value);
+  }
+
+  getBooleanCondition(): BooleanConditionService | null {
+    const { criterion, looks } = this;
+    return criterion === null ? null : exposeCondition(this.host, new ConditionalRule(criterion, looks, []));
+  }
+
+  getGradientCondition(): GradientConditionService | null {
+    return exposeGradient(this.host, this.gradient);
+  }
+
+  copy(): ConditionalFormatRuleBuilderService {
+    return exposeRuleBuilder(this.host, this.made(this.places));
+  }
+
   setRanges(ranges: readonly RangeService[]): this {
     this.places = ranges.map((range) => range.place());
     return this;
@@ -125,13 +158,26 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
   }
 
   build(): ConditionalFormatRuleService {
-    if (this.criterion === null) throw exception("A conditional format rule needs a condition.");
+    if (this.criterion === null && this.gradient === null)
+      throw exception("A conditional format rule needs a condition.");
     if (this.places.length === 0) throw exception("A conditional format rule needs a range.");
     // Places of its own: the rule it was copied from may still be on the sheet.
     const places = this.places.flatMap(({ sheet, block }) =>
       block === undefined ? [] : [new Place(sheet, block)],
     );
-    return exposeRule(this.host, new ConditionalRule(this.criterion, this.looks, places));
+    return exposeRule(this.host, this.made(places));
+  }
+
+  private made(places: readonly Place[]): ConditionalRule {
+    return new ConditionalRule(this.criterion ?? NO_CRITERION, this.looks, places, this.gradient);
+  }
+
+  /** A point makes a gradient of the rule, and its condition is gone. */
+  private point(end: keyof Gradient, color: string, type: string, value: string): this {
+    this.criterion = null;
+    const point = { color: chosenColor(color) ?? color, type, value };
+    this.gradient = { ...(this.gradient ?? NO_GRADIENT), [end]: point };
+    return this;
   }
 
   private look(changed: Partial<RuleLooks>): this {
@@ -140,7 +186,10 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
   }
 }
 
-const RULE: ServiceClass<ConditionalFormatRuleService> = {
+const POINT = ["String, SpreadsheetApp.InterpolationType, Text"];
+
+/** `ConditionalFormatRule`, as scripts see it. */
+export const RULE: ServiceClass<ConditionalFormatRuleService> = {
   name: "ConditionalFormatRule",
   qualifiedName: "SpreadsheetApp.ConditionalFormatRule",
   access: "document",
@@ -152,7 +201,8 @@ const RULE: ServiceClass<ConditionalFormatRuleService> = {
   },
 };
 
-const CONDITION: ServiceClass<BooleanConditionService> = {
+/** `BooleanCondition`, as scripts see it. */
+export const CONDITION: ServiceClass<BooleanConditionService> = {
   name: "BooleanCondition",
   qualifiedName: "SpreadsheetApp.BooleanCondition",
   access: "document",
@@ -168,13 +218,21 @@ const CONDITION: ServiceClass<BooleanConditionService> = {
   },
 };
 
-const BUILDER: ServiceClass<ConditionalFormatRuleBuilderService> = {
+/** `ConditionalFormatRuleBuilder`, as scripts see it. */
+export const BUILDER: ServiceClass<ConditionalFormatRuleBuilderService> = {
   name: "ConditionalFormatRuleBuilder",
   qualifiedName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
   access: "document",
   members: {
     ...CRITERION_MEMBERS,
-    whenFormulaSatisfied: method("builder", ["String"]),
+    setGradientMinpoint: method("builder", ["String"]),
+    setGradientMinpointWithValue: method("builder", POINT),
+    setGradientMidpointWithValue: method("builder", POINT),
+    setGradientMaxpoint: method("builder", ["String"]),
+    setGradientMaxpointWithValue: method("builder", POINT),
+    getBooleanCondition: method("value", [""]),
+    getGradientCondition: method("value", [""]),
+    copy: method("builder", [""]),
     setBackground: method("builder", ["String?"]),
     setFontColor: method("builder", ["String?"]),
     setBold: method("builder", ["Boolean?"]),
@@ -195,6 +253,15 @@ export function exposeRule(host: Host, rule: ConditionalRule): ConditionalFormat
 /** Hands out a builder that starts from a rule, or from nothing. */
 export function exposeRuleBuilder(host: Host, from?: ConditionalRule): ConditionalFormatRuleBuilderService {
   return host.gate.expose(BUILDER, new ConditionalFormatRuleBuilderService(host, from));
+}
+
+/** What of a gradient nobody has set. */
+const NO_GRADIENT: Gradient = { min: null, mid: null, max: null };
+/** A gradient has no condition; this one holds for no cell. */
+const NO_CRITERION: Criterion = { criteria: "CUSTOM_FORMULA", values: ["=FALSE"] };
+
+function exposeCondition(host: Host, rule: ConditionalRule): BooleanConditionService | null {
+  return rule.gradient === null ? host.gate.expose(CONDITION, new BooleanConditionService(host, rule)) : null;
 }
 
 function presentRanges(host: Host, places: readonly Place[]): RangeService[] {

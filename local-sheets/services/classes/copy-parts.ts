@@ -11,6 +11,7 @@ const BY_TYPE: Readonly<Record<string, CopiedParts>> = {
   PASTE_FORMAT: FORMATS,
   PASTE_FORMULA: { formulas: true },
   PASTE_DATA_VALIDATION: { validations: true },
+  PASTE_COLUMN_WIDTHS: {},
 };
 const BY_OPTION: Readonly<Record<string, CopiedParts>> = {
   contentsOnly: { values: true },

@@ -1,9 +1,50 @@
-import type { CriteriaName, Criterion, LiteralCriterionValue } from "../model/criterion";
+import { exception } from "../exception";
+import type { Host } from "../host";
+import { CRITERIA, type CriteriaName, type Criterion, type LiteralCriterionValue } from "../model/criterion";
+import { civilOfSerial, serialOfCivil } from "../model/serial";
+import { constantNamed, type EnumConstant } from "../strict/enumeration";
+import { isDate } from "../strict/script-realm";
 import { type MemberTable, method } from "../strict/service-class";
+import { RELATIVE_DATE } from "./enums";
+
+const DAY = ["Date", "SpreadsheetApp.RelativeDate"];
+
+/** The values of a condition as Google gives them: dates as dates. */
+export function criterionValues({ model }: Host, { criteria, values }: Criterion): unknown[] {
+  return values.map((value) => {
+    if (criteria.endsWith("_RELATIVE")) return constantNamed(RELATIVE_DATE, String(value));
+    const isDay = criteria.startsWith("DATE_") && typeof value === "number";
+    return isDay ? new Date(model.zone.toInstant(civilOfSerial(value))) : value;
+  });
+}
 
 /** The conditions that conditional formats and filters share. */
 export class CriterionBuilder {
   protected criterion: Criterion | null = null;
+
+  constructor(protected readonly host: Host) {}
+
+  whenDateAfter(date: Date | EnumConstant): this {
+    return this.whenDate("DATE_AFTER", date);
+  }
+
+  whenDateBefore(date: Date | EnumConstant): this {
+    return this.whenDate("DATE_BEFORE", date);
+  }
+
+  whenDateEqualTo(date: Date | EnumConstant): this {
+    return this.whenDate("DATE_EQUAL_TO", date);
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.when("CUSTOM_FORMULA", formula);
+  }
+
+  withCriteria(criteria: EnumConstant, args: readonly unknown[]): this {
+    const name = CRITERIA.find((known) => known === criteria.toString());
+    if (name === undefined) throw exception(`Invalid argument: criteria ${criteria.toString()}`);
+    return this.when(name, ...args.map((arg) => this.stored(arg)));
+  }
 
   whenCellEmpty(): this {
     return this.when("CELL_EMPTY");
@@ -65,6 +106,16 @@ export class CriterionBuilder {
     return this.when("NUMBER_NOT_BETWEEN", start, end);
   }
 
+  private whenDate(name: "DATE_AFTER" | "DATE_BEFORE" | "DATE_EQUAL_TO", date: Date | EnumConstant): this {
+    return isDate(date) ? this.when(name, this.stored(date)) : this.when(`${name}_RELATIVE`, String(date));
+  }
+
+  private stored(value: unknown): LiteralCriterionValue {
+    if (isDate(value)) return serialOfCivil(this.host.model.zone.toCivil(value.getTime()));
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+    return String(value);
+  }
+
   protected when(criteria: CriteriaName, ...values: LiteralCriterionValue[]): this {
     this.criterion = { criteria, values };
     return this;
@@ -73,6 +124,11 @@ export class CriterionBuilder {
 
 /** The conditions, as scripts see them. */
 export const CRITERION_MEMBERS: MemberTable<CriterionBuilder> = {
+  whenDateAfter: method("builder", DAY),
+  whenDateBefore: method("builder", DAY),
+  whenDateEqualTo: method("builder", DAY),
+  whenFormulaSatisfied: method("builder", ["String"]),
+  withCriteria: method("builder", ["SpreadsheetApp.BooleanCriteria, Object[]"]),
   whenCellEmpty: method("builder", [""]),
   whenCellNotEmpty: method("builder", [""]),
   whenTextEqualTo: method("builder", ["String"]),

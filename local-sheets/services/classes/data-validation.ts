@@ -1,25 +1,26 @@
-import { exception } from "../exception";
 import type { Host } from "../host";
+import { readReference } from "../model/a1";
 import type { ValidationRule } from "../model/cell-rules";
-import type { LiteralCriterionValue } from "../model/criterion";
+import { civilOfSerial } from "../model/serial";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
+import { type DataValidationBuilderService, exposeValidationBuilder } from "./data-validation-builder";
 import { DATA_VALIDATION_CRITERIA } from "./enums";
+import { exposeRange, type RangeService } from "./range";
 
-const LIST_LIMIT = 500;
-
-/** A rule for what may be entered into a cell; local Sheets stores rules but enforces none. */
+/** A rule for what may be entered into a cell. */
 export class DataValidationService {
-  constructor(readonly rule: ValidationRule) {}
+  constructor(
+    private readonly host: Host,
+    readonly rule: ValidationRule,
+  ) {}
 
-  getCriteriaType(): EnumConstant {
-    return constantNamed(DATA_VALIDATION_CRITERIA, this.rule.criteria);
+  getCriteriaType(): EnumConstant | null {
+    return shownCriteria(this.host, this.rule).type;
   }
 
-  /** A value in list comes back as Google gives it: the list, and whether the cell shows a dropdown. */
   getCriteriaValues(): unknown[] {
-    if (this.rule.criteria !== "VALUE_IN_LIST") return [...this.rule.values];
-    return [this.rule.values.slice(0, -1), this.rule.values[this.rule.values.length - 1]];
+    return shownCriteria(this.host, this.rule).values;
   }
 
   getAllowInvalid(): boolean {
@@ -29,47 +30,42 @@ export class DataValidationService {
   getHelpText(): string | null {
     return this.rule.helpText;
   }
-}
 
-/** Collects a rule for what may be entered. */
-export class DataValidationBuilderService {
-  private rule: ValidationRule = { criteria: "", values: [], allowInvalid: true, helpText: null };
-
-  constructor(private readonly host: Host) {}
-
-  requireCheckbox(): this {
-    this.rule = { ...this.rule, criteria: "CHECKBOX", values: [] };
-    return this;
-  }
-
-  requireValueInList(values: readonly LiteralCriterionValue[], showDropdown = true): this {
-    if (values.length > LIST_LIMIT) {
-      throw exception(
-        `The data validation rule has more items than the limit of ${LIST_LIMIT}. ` +
-          'Use the "List from a range" criteria instead.',
-      );
-    }
-    this.rule = { ...this.rule, criteria: "VALUE_IN_LIST", values: [...values.map(String), showDropdown] };
-    return this;
-  }
-
-  setAllowInvalid(allowInvalid: boolean): this {
-    this.rule = { ...this.rule, allowInvalid };
-    return this;
-  }
-
-  setHelpText(helpText: string): this {
-    this.rule = { ...this.rule, helpText };
-    return this;
-  }
-
-  build(): DataValidationService {
-    if (this.rule.criteria === "") throw exception("A data validation rule needs a criteria.");
-    return exposeValidation(this.host, this.rule);
+  copy(): DataValidationBuilderService {
+    return exposeValidationBuilder(this.host, this.rule);
   }
 }
 
-const VALIDATION: ServiceClass<DataValidationService> = {
+/**
+ * What a rule demands, as Google gives it: a list, and whether the cell shows a dropdown; a range and the
+ * same; dates as dates.
+ */
+export function shownCriteria(
+  host: Host,
+  { criteria, values }: ValidationRule,
+): { type: EnumConstant | null; values: unknown[] } {
+  if (criteria === "") return { type: null, values: [] };
+  const type = constantNamed(DATA_VALIDATION_CRITERIA, criteria);
+  const last = values[values.length - 1];
+  if (criteria === "VALUE_IN_LIST") return { type, values: [values.slice(0, -1), last] };
+  if (criteria === "VALUE_IN_RANGE") return { type, values: [rangeNamed(host, String(values[0])), last] };
+  const { zone } = host.model;
+  const isDate = criteria.startsWith("DATE_");
+  const shown = values.map((value) =>
+    isDate && typeof value === "number" ? new Date(zone.toInstant(civilOfSerial(value))) : value,
+  );
+  return { type, values: shown };
+}
+
+/** Null once the sheet is gone; the reference does not follow inserted rows. */
+function rangeNamed(host: Host, text: string): RangeService | null {
+  const first = readReference(text, { rows: 1, columns: 1 });
+  const sheet = host.model.sheetByName(first?.sheetName ?? "");
+  return first === undefined || sheet === undefined ? null : exposeRange(host, sheet, first.block);
+}
+
+/** `DataValidation`, as scripts see it. */
+export const VALIDATION: ServiceClass<DataValidationService> = {
   name: "DataValidation",
   qualifiedName: "SpreadsheetApp.DataValidation",
   access: "document",
@@ -78,24 +74,11 @@ const VALIDATION: ServiceClass<DataValidationService> = {
     getCriteriaValues: method("value", [""]),
     getAllowInvalid: method("value", [""]),
     getHelpText: method("value", [""]),
-  },
-};
-
-/** `DataValidationBuilder`, as scripts see it. */
-export const VALIDATION_BUILDER: ServiceClass<DataValidationBuilderService> = {
-  name: "DataValidationBuilder",
-  qualifiedName: "SpreadsheetApp.DataValidationBuilder",
-  access: "document",
-  members: {
-    requireCheckbox: method("builder", [""]),
-    requireValueInList: method("builder", ["Object[]", "Object[], Boolean"]),
-    setAllowInvalid: method("builder", ["Boolean"]),
-    setHelpText: method("builder", ["String"]),
-    build: method("builder", [""]),
+    copy: method("builder", [""]),
   },
 };
 
 /** Hands out a rule that was built or read. */
 export function exposeValidation(host: Host, rule: ValidationRule): DataValidationService {
-  return host.gate.expose(VALIDATION, new DataValidationService(rule));
+  return host.gate.expose(VALIDATION, new DataValidationService(host, rule));
 }

@@ -4,6 +4,7 @@ import type { MetadataLocationName, MetadataModel, MetadataVisibilityName } from
 import type { EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
 import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from "./enums";
+import { locationOf } from "./metadata-owner";
 import { exposeRange, type RangeService } from "./range";
 import { exposeSheet, type SheetService } from "./sheet";
 import { exposeSpreadsheet, type SpreadsheetService } from "./spreadsheet";
@@ -47,6 +48,31 @@ export class DeveloperMetadataService {
 
   setVisibility(visibility: EnumConstant<MetadataVisibilityName>): this {
     this.present.visibility = visibility.toString();
+    return this;
+  }
+
+  moveToSheet(sheet: SheetService): this {
+    this.present.location = { type: "SHEET", sheet: sheet.model };
+    return this;
+  }
+
+  moveToSpreadsheet(): this {
+    this.present.location = { type: "SPREADSHEET" };
+    return this;
+  }
+
+  moveToRow(row: RangeService): this {
+    return this.moveToLine(row);
+  }
+
+  moveToColumn(column: RangeService): this {
+    return this.moveToLine(column);
+  }
+
+  private moveToLine({ sheetModel, block }: RangeService): this {
+    const location = locationOf(sheetModel, block);
+    if (location.type === "ROW" || location.type === "COLUMN") sheetModel.track(location.place);
+    this.present.location = location;
     return this;
   }
 
@@ -117,11 +143,16 @@ export const DEVELOPER_METADATA: ServiceClass<DeveloperMetadataService> = {
     setKey: method("write", ["String"]),
     setValue: method("write", ["String"]),
     setVisibility: method("write", ["SpreadsheetApp.DeveloperMetadataVisibility"]),
+    moveToSheet: method("write", ["Sheet"]),
+    moveToSpreadsheet: method("write", [""]),
+    moveToRow: method("write", ["Range"]),
+    moveToColumn: method("write", ["Range"]),
     remove: method("write", [""]),
   },
 };
 
-const METADATA_LOCATION: ServiceClass<MetadataLocationService> = {
+/** `DeveloperMetadataLocation`, as scripts see it. */
+export const METADATA_LOCATION: ServiceClass<MetadataLocationService> = {
   name: "DeveloperMetadataLocation",
   qualifiedName: "SpreadsheetApp.DeveloperMetadataLocation",
   access: "document",

@@ -1,5 +1,5 @@
 import type { Host } from "../host";
-import type { ChartDescription, ChartModel, ChartOption } from "../model/chart-model";
+import type { ChartDescription, ChartModel, ChartOption, ChartPosition } from "../model/chart-model";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
 import { type ChartBuilderService, exposeChartBuilder } from "./chart-builder";
@@ -36,7 +36,7 @@ export class EmbeddedChartService {
   }
 
   getContainerInfo(): ContainerInfoService {
-    return this.host.gate.expose(CONTAINER, new ContainerInfoService(this.description));
+    return exposeContainer(this.host, this.description.position);
   }
 
   getNumHeaders(): number {
@@ -71,26 +71,27 @@ export class ChartOptionsService {
 
 /** Where a chart stands. */
 export class ContainerInfoService {
-  constructor(private readonly description: ChartDescription) {}
+  constructor(private readonly position: ChartPosition) {}
 
   getAnchorRow(): number {
-    return this.description.position.anchorRow;
+    return this.position.anchorRow;
   }
 
   getAnchorColumn(): number {
-    return this.description.position.anchorColumn;
+    return this.position.anchorColumn;
   }
 
   getOffsetX(): number {
-    return this.description.position.offsetX;
+    return this.position.offsetX;
   }
 
   getOffsetY(): number {
-    return this.description.position.offsetY;
+    return this.position.offsetY;
   }
 }
 
-const CHART: ServiceClass<EmbeddedChartService> = {
+/** `EmbeddedChart`, as scripts see it. */
+export const CHART: ServiceClass<EmbeddedChartService> = {
   name: "EmbeddedChart",
   qualifiedName: "SpreadsheetApp.EmbeddedChart",
   access: "document",
@@ -107,14 +108,16 @@ const CHART: ServiceClass<EmbeddedChartService> = {
   },
 };
 
-const OPTIONS: ServiceClass<ChartOptionsService> = {
+/** `ChartOptions`, as scripts see it. */
+export const OPTIONS: ServiceClass<ChartOptionsService> = {
   name: "ChartOptions",
   qualifiedName: "Charts.ChartOptions",
   access: "document",
   members: { get: method("value", ["String"]) },
 };
 
-const CONTAINER: ServiceClass<ContainerInfoService> = {
+/** `ContainerInfo`, as scripts see it. */
+export const CONTAINER: ServiceClass<ContainerInfoService> = {
   name: "ContainerInfo",
   qualifiedName: "SpreadsheetApp.ContainerInfo",
   access: "document",
@@ -125,6 +128,11 @@ const CONTAINER: ServiceClass<ContainerInfoService> = {
     getOffsetY: method("value", [""]),
   },
 };
+
+/** Hands out where something stands over the cells. */
+export function exposeContainer(host: Host, position: ChartPosition): ContainerInfoService {
+  return host.gate.expose(CONTAINER, new ContainerInfoService(position));
+}
 
 /** Hands out a chart of a sheet, or one that was just built. */
 export function exposeChart(

@@ -65,3 +65,51 @@ export const PIVOT_VALUE_DISPLAY_TYPE = enumeration("SpreadsheetApp.PivotValueDi
 export const PROTECTION_TYPE = enumeration("SpreadsheetApp.ProtectionType", ["RANGE", "SHEET"]);
 /** `SpreadsheetApp.WrapStrategy`. */
 export const WRAP_STRATEGY = enumeration("SpreadsheetApp.WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
+/** `SpreadsheetApp.AutoFillSeries`. */
+export const AUTO_FILL_SERIES = enumeration("SpreadsheetApp.AutoFillSeries", [
+  "DEFAULT_SERIES",
+  "ALTERNATE_SERIES",
+]);
+/** `SpreadsheetApp.BandingTheme`. */
+export const BANDING_THEME = enumeration<string>(
+  "SpreadsheetApp.BandingTheme",
+  "LIGHT_GREY CYAN GREEN YELLOW ORANGE BLUE TEAL GREY BROWN LIGHT_GREEN INDIGO PINK".split(" "),
+);
+/** `SpreadsheetApp.Direction`. */
+export const DIRECTION = enumeration("SpreadsheetApp.Direction", ["UP", "DOWN", "PREVIOUS", "NEXT"]);
+/** `SpreadsheetApp.GroupControlTogglePosition`. */
+export const GROUP_CONTROL_POSITION = enumeration("SpreadsheetApp.GroupControlTogglePosition", [
+  "BEFORE",
+  "AFTER",
+]);
+/** `SpreadsheetApp.InterpolationType`. */
+export const INTERPOLATION_TYPE = enumeration<string>(
+  "SpreadsheetApp.InterpolationType",
+  "NUMBER PERCENT PERCENTILE MIN MAX".split(" "),
+);
+/** `SpreadsheetApp.RecalculationInterval`. */
+export const RECALCULATION_INTERVAL = enumeration("SpreadsheetApp.RecalculationInterval", [
+  "ON_CHANGE",
+  "MINUTE",
+  "HOUR",
+]);
+/** `SpreadsheetApp.RelativeDate`. */
+export const RELATIVE_DATE = enumeration<string>(
+  "SpreadsheetApp.RelativeDate",
+  "TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR".split(" "),
+);
+/** `SpreadsheetApp.SheetType`. */
+export const SHEET_TYPE = enumeration("SpreadsheetApp.SheetType", ["GRID", "OBJECT", "DATASOURCE"]);
+/** `SpreadsheetApp.SortOrder`. */
+export const SORT_ORDER = enumeration("SpreadsheetApp.SortOrder", ["ASCENDING", "DESCENDING"]);
+/** `SpreadsheetApp.TextDirection`. */
+export const TEXT_DIRECTION = enumeration("SpreadsheetApp.TextDirection", ["LEFT_TO_RIGHT", "RIGHT_TO_LEFT"]);
+/** `SpreadsheetApp.TextToColumnsDelimiter`. */
+export const TEXT_TO_COLUMNS_DELIMITER = enumeration("SpreadsheetApp.TextToColumnsDelimiter", [
+  "COMMA",
+  "SEMICOLON",
+  "PERIOD",
+  "SPACE",
+]);
+/** `SpreadsheetApp.ValueType`. */
+export const VALUE_TYPE = enumeration("SpreadsheetApp.ValueType", ["IMAGE"]);

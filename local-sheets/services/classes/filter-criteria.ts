@@ -1,9 +1,8 @@
 import type { Host } from "../host";
-import type { LiteralCriterionValue } from "../model/criterion";
 import type { ColumnCriteria } from "../model/filter-model";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
-import { CRITERION_MEMBERS, CriterionBuilder } from "./criterion-builder";
+import { CRITERION_MEMBERS, CriterionBuilder, criterionValues } from "./criterion-builder";
 import { BOOLEAN_CRITERIA } from "./enums";
 
 /** What a filter shows of one column. */
@@ -26,8 +25,9 @@ export class FilterCriteriaService {
     return criterion === null ? null : constantNamed(BOOLEAN_CRITERIA, criterion.criteria);
   }
 
-  getCriteriaValues(): LiteralCriterionValue[] {
-    return [...(this.criteria.criterion?.values ?? [])];
+  getCriteriaValues(): unknown[] {
+    const { criterion } = this.criteria;
+    return criterion === null ? [] : criterionValues(this.host, criterion);
   }
 
   copy(): FilterCriteriaBuilderService {
@@ -40,11 +40,8 @@ export class FilterCriteriaBuilderService extends CriterionBuilder {
   private hiddenValues: readonly string[] | null;
   private visibleValues: readonly string[] | null;
 
-  constructor(
-    private readonly host: Host,
-    { hiddenValues, visibleValues, criterion }: ColumnCriteria,
-  ) {
-    super();
+  constructor(host: Host, { hiddenValues, visibleValues, criterion }: ColumnCriteria) {
+    super(host);
     this.hiddenValues = hiddenValues;
     this.visibleValues = visibleValues;
     this.criterion = criterion;
@@ -60,13 +57,39 @@ export class FilterCriteriaBuilderService extends CriterionBuilder {
     return this;
   }
 
+  getHiddenValues(): string[] | null {
+    return this.built().getHiddenValues();
+  }
+
+  getVisibleValues(): string[] | null {
+    return this.built().getVisibleValues();
+  }
+
+  getCriteriaType(): EnumConstant | null {
+    return this.built().getCriteriaType();
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.built().getCriteriaValues();
+  }
+
+  copy(): FilterCriteriaBuilderService {
+    return exposeCriteriaBuilder(this.host, this.built().criteria);
+  }
+
+  private built(): FilterCriteriaService {
+    const { hiddenValues, visibleValues, criterion } = this;
+    return new FilterCriteriaService(this.host, { hiddenValues, visibleValues, criterion });
+  }
+
   build(): FilterCriteriaService {
     const { hiddenValues, visibleValues, criterion } = this;
     return exposeCriteria(this.host, { hiddenValues, visibleValues, criterion });
   }
 }
 
-const CRITERIA: ServiceClass<FilterCriteriaService> = {
+/** `FilterCriteria`, as scripts see it. */
+export const CRITERIA: ServiceClass<FilterCriteriaService> = {
   name: "FilterCriteria",
   qualifiedName: "SpreadsheetApp.FilterCriteria",
   access: "document",
@@ -79,7 +102,8 @@ const CRITERIA: ServiceClass<FilterCriteriaService> = {
   },
 };
 
-const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
+/** `FilterCriteriaBuilder`, as scripts see it. */
+export const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
   name: "FilterCriteriaBuilder",
   qualifiedName: "SpreadsheetApp.FilterCriteriaBuilder",
   access: "document",
@@ -87,6 +111,11 @@ const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
     ...CRITERION_MEMBERS,
     setHiddenValues: method("builder", ["String[]"]),
     setVisibleValues: method("builder", ["String[]"]),
+    getHiddenValues: method("value", [""]),
+    getVisibleValues: method("value", [""]),
+    getCriteriaType: method("value", [""]),
+    getCriteriaValues: method("value", [""]),
+    copy: method("builder", [""]),
     build: method("builder", [""]),
   },
 };

@@ -54,7 +54,8 @@ export class FilterService {
   }
 }
 
-const FILTER: ServiceClass<FilterService> = {
+/** `Filter`, as scripts see it. */
+export const FILTER: ServiceClass<FilterService> = {
   name: "Filter",
   qualifiedName: "SpreadsheetApp.Filter",
   access: "document",

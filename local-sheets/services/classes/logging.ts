@@ -1,9 +1,14 @@
 import type { Host, LogRecord } from "../host";
+import type { Execution } from "../strict/execution";
+import { isDate, isError } from "../strict/script-realm";
 import { method, type ServiceClass } from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
+import { formatText } from "./format-string";
 
 /** `console`: keeps what scripts log. */
 export class ConsoleService {
+  private readonly started = new Map<string, number>();
+
   constructor(private readonly host: Host) {}
 
   log(...args: unknown[]): void {
@@ -22,18 +27,52 @@ export class ConsoleService {
     this.keep("error", args);
   }
 
+  /** Times are those of the document's clock. */
+  time(label = "default"): void {
+    this.started.set(label, this.host.model.clock.now());
+  }
+
+  timeEnd(label = "default"): void {
+    const started = this.started.get(label);
+    if (started === undefined) return;
+    this.started.delete(label);
+    this.keep("log", [`${label}: ${this.host.model.clock.now() - started}ms`]);
+  }
+
   private keep(level: LogRecord["level"], args: readonly unknown[]): void {
     this.host.records.log.push({ level, text: logText(args) });
   }
 }
 
-/** `Logger`: the older log, which can be chained. */
+/** `Logger`: the older log of one execution, which can be chained. */
 export class LoggerService {
+  private lines: string[] = [];
+  private execution: Execution | undefined;
+
   constructor(private readonly host: Host) {}
 
   log(...args: unknown[]): this {
-    this.host.records.log.push({ level: "log", text: logText(args) });
+    const text = logText(args);
+    this.own().push(text);
+    this.host.records.log.push({ level: "log", text });
     return this;
+  }
+
+  getLog(): string {
+    return this.own()
+      .map((text) => `${text}\n`)
+      .join("");
+  }
+
+  clear(): void {
+    this.own().length = 0;
+  }
+
+  private own(): string[] {
+    const { execution } = this.host.gate;
+    if (this.execution !== execution) this.lines = [];
+    this.execution = execution;
+    return this.lines;
   }
 }
 
@@ -47,6 +86,8 @@ export const CONSOLE: ServiceClass<ConsoleService> = {
     info: method("utility", ["Any..."]),
     warn: method("utility", ["Any..."]),
     error: method("utility", ["Any..."]),
+    time: method("utility", ["", "Text"]),
+    timeEnd: method("utility", ["", "Text"]),
   },
 };
 
@@ -55,22 +96,46 @@ export const LOGGER: ServiceClass<LoggerService> = {
   name: "Logger",
   qualifiedName: "Logger",
   access: "free",
-  members: { log: method("utility", ["Any..."]) },
+  members: {
+    log: method("utility", ["Any..."]),
+    getLog: method("value", [""]),
+    clear: method("utility", [""]),
+  },
 };
 
-/** Fills `%s` and `%d` of the first text from what follows, and appends the rest. */
+/** Fills `%s`, `%d` and `%.2f` of the first text from what follows, and appends the rest. */
 function logText(args: readonly unknown[]): string {
   const [first, ...rest] = args;
   const pending = [...rest];
+  const fill = (mark: string): string => {
+    if (mark === "%%") return "%";
+    if (pending.length === 0) return mark;
+    const value = pending.shift();
+    return /[sj]$/.test(mark) ? shown(value) : formatted(mark, value);
+  };
   const head =
-    typeof first === "string"
-      ? first.replace(/%[sd]/g, (mark) => (pending.length > 0 ? shown(pending.shift()) : mark))
+    typeof first === "string" && rest.length > 0
+      ? first.replace(/%%|%[-+0,]*\d*(?:\.\d+)?[sdifj]/g, fill)
       : shown(first);
   return [args.length === 0 ? "" : head, ...pending.map(shown)].join(" ");
 }
 
+function formatted(mark: string, value: unknown): string {
+  return typeof value === "number" ? formatText(mark, [value]) : shown(value);
+}
+
+/** Texts within arrays and objects stand without quotation marks only at the top, as in Google's log. */
 function shown(value: unknown): string {
-  if (value instanceof Error) return value.stack ?? String(value);
+  if (isError(value)) return value.stack ?? String(value);
+  if (isDate(value)) return String(value);
   if (typeof value !== "object" || value === null) return String(value);
-  return serviceOf(value)?.name ?? JSON.stringify(value) ?? String(value);
+  return serviceOf(value)?.name ?? inJson(value);
+}
+
+function inJson(value: object): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

@@ -1,5 +1,5 @@
 import { notModelled } from "../exception";
-import type { Host, MenuItemRecord } from "../host";
+import type { Host, MenuItemRecord, MenuRecord } from "../host";
 import { method, type ServiceClass } from "../strict/service-class";
 
 /** The add-on's menu while it is being built. */
@@ -28,12 +28,25 @@ export class MenuService {
     return this;
   }
 
-  /** There is one menu per add-on, so a later one takes the place of the earlier. */
+  /** There is one menu per add-on and per caption, so a later one takes the place of the earlier. */
   addToUi(): void {
-    if (this.caption !== undefined) throw notModelled("Menu.addToUi for a menu other than the add-on's");
     const { menus } = this.host.records;
-    menus.splice(0, menus.length, { kind: "addon", items: [...this.items] });
+    const record = this.record();
+    const before = menus.findIndex((menu) => captionOf(menu) === this.caption);
+    if (before < 0) menus.push(record);
+    else menus.splice(before, 1, record);
   }
+
+  private record(): MenuRecord {
+    const items = [...this.items];
+    return this.caption === undefined
+      ? { kind: "addon", items }
+      : { kind: "menu", caption: this.caption, items };
+  }
+}
+
+function captionOf(menu: MenuRecord): string | undefined {
+  return menu.kind === "addon" ? undefined : menu.caption;
 }
 
 /** `Menu`, as scripts see it. */

@@ -37,6 +37,11 @@ export class MetadataFinderService {
     return this.with((item) => item.location.type === type.toString());
   }
 
+  /** Also what is attached to a part, or to the whole, of where is searched. Searches do so here anyway. */
+  onIntersectingLocations(): this {
+    return this;
+  }
+
   find(): DeveloperMetadataService[] {
     return this.host.model.metadata
       .filter((item) => this.conditions.every((meets) => meets(item)))
@@ -49,11 +54,13 @@ export class MetadataFinderService {
   }
 }
 
-const FINDER: ServiceClass<MetadataFinderService> = {
+/** `DeveloperMetadataFinder`, as scripts see it. */
+export const FINDER: ServiceClass<MetadataFinderService> = {
   name: "DeveloperMetadataFinder",
   qualifiedName: "SpreadsheetApp.DeveloperMetadataFinder",
   access: "document",
   members: {
+    onIntersectingLocations: method("builder", [""]),
     withId: method("builder", ["Integer"]),
     withKey: method("builder", ["String"]),
     withValue: method("builder", ["String"]),

@@ -41,7 +41,8 @@ export class NamedRangeService {
   }
 }
 
-const NAMED_RANGE: ServiceClass<NamedRangeService> = {
+/** `NamedRange`, as scripts see it. */
+export const NAMED_RANGE: ServiceClass<NamedRangeService> = {
   name: "NamedRange",
   qualifiedName: "SpreadsheetApp.NamedRange",
   access: "document",

@@ -2,6 +2,7 @@ import type { Host } from "../host";
 import type { PivotFilterModel, PivotModel } from "../model/pivot-model";
 import { method, type ServiceClass } from "../strict/service-class";
 import { exposeCriteria, type FilterCriteriaService } from "./filter-criteria";
+import { exposePivot, type PivotTableService } from "./pivot-table";
 
 /** Which records of its source a pivot table leaves out. */
 export class PivotFilterService {
@@ -10,6 +11,10 @@ export class PivotFilterService {
     private readonly pivot: PivotModel,
     private readonly model: PivotFilterModel,
   ) {}
+
+  getPivotTable(): PivotTableService {
+    return exposePivot(this.host, this.pivot);
+  }
 
   getSourceDataColumn(): number {
     return this.model.column.present.left + 1;
@@ -29,11 +34,13 @@ export class PivotFilterService {
   }
 }
 
-const PIVOT_FILTER: ServiceClass<PivotFilterService> = {
+/** `PivotFilter`, as scripts see it. */
+export const PIVOT_FILTER: ServiceClass<PivotFilterService> = {
   name: "PivotFilter",
   qualifiedName: "SpreadsheetApp.PivotFilter",
   access: "document",
   members: {
+    getPivotTable: method("handle", [""]),
     getSourceDataColumn: method("value", [""]),
     getFilterCriteria: method("value", [""]),
     setFilterCriteria: method("write", ["FilterCriteria"]),

@@ -1,3 +1,4 @@
+import { exception } from "../exception";
 import type { Host } from "../host";
 import type { PivotDisplayName, PivotGroupModel, PivotModel, PivotValueModel } from "../model/pivot-model";
 import type { EnumConstant } from "../strict/enumeration";
@@ -58,6 +59,33 @@ export class PivotGroupService {
     return this;
   }
 
+  areLabelsRepeated(): boolean {
+    return this.model.labelsRepeated;
+  }
+
+  /** Among the groups of the same dimension, from zero. */
+  getIndex(): number {
+    return this.siblings.indexOf(this.model);
+  }
+
+  moveToIndex(index: number): this {
+    const others = this.siblings.filter((group) => group !== this.model);
+    if (index < 0 || index > others.length) throw exception("Invalid argument: index");
+    others.splice(index, 0, this.model);
+    if (this.pivot.rowGroups.includes(this.model)) this.pivot.rowGroups = others;
+    else this.pivot.columnGroups = others;
+    return this;
+  }
+
+  /** Groups are sorted by their own values only, so that there is no other order to clear. */
+  clearSort(): this {
+    return this.sortAscending();
+  }
+
+  clearGroupingRule(): this {
+    return this;
+  }
+
   setDisplayName(name: string): this {
     this.model.displayName = name;
     return this;
@@ -66,6 +94,11 @@ export class PivotGroupService {
   resetDisplayName(): this {
     this.model.displayName = undefined;
     return this;
+  }
+
+  private get siblings(): readonly PivotGroupModel[] {
+    const { rowGroups, columnGroups } = this.pivot;
+    return rowGroups.includes(this.model) ? rowGroups : columnGroups;
   }
 
   remove(): void {
@@ -108,6 +141,11 @@ export class PivotValueService {
     return null;
   }
 
+  /** Only calculated values have formulas, and there are none here. */
+  setFormula(_formula: string): never {
+    throw exception("The formula can be set for calculated pivot values only.");
+  }
+
   setDisplayName(name: string): this {
     this.model.displayName = name;
     return this;
@@ -118,7 +156,8 @@ export class PivotValueService {
   }
 }
 
-const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
+/** `PivotGroup`, as scripts see it. */
+export const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
   name: "PivotGroup",
   qualifiedName: "SpreadsheetApp.PivotGroup",
   access: "document",
@@ -131,6 +170,11 @@ const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
     sortDescending: method("write", [""]),
     totalsAreShown: method("value", [""]),
     showTotals: method("write", ["Boolean"]),
+    areLabelsRepeated: method("value", [""]),
+    getIndex: method("value", [""]),
+    moveToIndex: method("write", ["Integer"]),
+    clearSort: method("write", [""]),
+    clearGroupingRule: method("write", [""]),
     showRepeatedLabels: method("write", [""]),
     hideRepeatedLabels: method("write", [""]),
     setDisplayName: method("write", ["String"]),
@@ -139,7 +183,8 @@ const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
   },
 };
 
-const PIVOT_VALUE: ServiceClass<PivotValueService> = {
+/** `PivotValue`, as scripts see it. */
+export const PIVOT_VALUE: ServiceClass<PivotValueService> = {
   name: "PivotValue",
   qualifiedName: "SpreadsheetApp.PivotValue",
   access: "document",
@@ -150,6 +195,7 @@ const PIVOT_VALUE: ServiceClass<PivotValueService> = {
     getDisplayType: method("value", [""]),
     showAs: method("write", ["SpreadsheetApp.PivotValueDisplayType"]),
     getFormula: method("value", [""]),
+    setFormula: method("write", ["String"]),
     setDisplayName: method("write", ["String"]),
     remove: method("write", [""]),
   },

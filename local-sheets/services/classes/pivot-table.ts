@@ -5,6 +5,7 @@ import { SUMMARIES, type SummaryName } from "../model/pivot-summary";
 import { Place } from "../model/place";
 import type { EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
+import { DIMENSION } from "./enums";
 import type { FilterCriteriaService } from "./filter-criteria";
 import { exposePivotFilter, type PivotFilterService } from "./pivot-filter";
 import { exposeGroup, exposeValue, type PivotGroupService, type PivotValueService } from "./pivot-parts";
@@ -51,10 +52,6 @@ export class PivotTableService {
     return this.present.filters.map((filter) => exposePivotFilter(this.host, this.model, filter));
   }
 
-  addCalculatedPivotValue(_name: string, _formula: string): never {
-    throw notModelled("PivotTable.addCalculatedPivotValue");
-  }
-
   getRowGroups(): PivotGroupService[] {
     return this.present.rowGroups.map((group) => exposeGroup(this.host, this.model, group));
   }
@@ -76,6 +73,20 @@ export class PivotTableService {
   getSourceDataRange(): RangeService | null {
     const { sheet, block } = this.present.source;
     return block === undefined ? null : exposeRange(this.host, sheet, block);
+  }
+
+  getValuesDisplayOrientation(): EnumConstant {
+    return DIMENSION.COLUMNS;
+  }
+
+  /** Several values stand beside each other here, never below. */
+  setValuesDisplayOrientation(dimension: EnumConstant): this {
+    if (dimension.toString() === "ROWS") throw notModelled("PivotTable with values in rows");
+    return this;
+  }
+
+  asDataSourcePivotTable(): null {
+    return null;
   }
 
   remove(): void {
@@ -113,7 +124,8 @@ export function summaryName(constant: EnumConstant): SummaryName {
   return name;
 }
 
-const PIVOT_TABLE: ServiceClass<PivotTableService> = {
+/** `PivotTable`, as scripts see it. */
+export const PIVOT_TABLE: ServiceClass<PivotTableService> = {
   name: "PivotTable",
   qualifiedName: "SpreadsheetApp.PivotTable",
   access: "document",
@@ -123,10 +135,12 @@ const PIVOT_TABLE: ServiceClass<PivotTableService> = {
     addPivotValue: method("write", ["Integer, SpreadsheetApp.PivotTableSummarizeFunction"]),
     addFilter: method("write", ["Integer, FilterCriteria"]),
     getFilters: method("read", [""]),
-    addCalculatedPivotValue: method("write", ["String, String"]),
     getRowGroups: method("read", [""]),
     getColumnGroups: method("read", [""]),
     getPivotValues: method("read", [""]),
+    getValuesDisplayOrientation: method("read", [""]),
+    setValuesDisplayOrientation: method("write", ["SpreadsheetApp.Dimension"]),
+    asDataSourcePivotTable: method("read", [""]),
     getAnchorCell: method("read", [""]),
     getSourceDataRange: method("read", [""]),
     remove: method("write", [""]),

@@ -3,12 +3,25 @@ import type { Host } from "../host";
 import type { PropertyStore } from "../model/property-store";
 import { method, type ServiceClass } from "../strict/service-class";
 
-/** Hands out the stores of the document and of the user. */
+/** What `ScriptProperties` and `UserProperties` of old scripts are. */
+export function oldProperties(host: Host): Readonly<Record<string, PropertiesService>> {
+  const { scriptProperties, userProperties } = host.model.stores;
+  return {
+    ScriptProperties: host.gate.expose(SCRIPT_PROPERTIES, new PropertiesService(scriptProperties)),
+    UserProperties: host.gate.expose(USER_PROPERTIES, new PropertiesService(userProperties)),
+  };
+}
+
+/** Hands out the stores of the document, of the script and of the user. */
 export class PropertiesServiceService {
   constructor(private readonly host: Host) {}
 
   getDocumentProperties(): PropertiesService {
     return this.handOut(this.host.model.stores.documentProperties);
+  }
+
+  getScriptProperties(): PropertiesService {
+    return this.handOut(this.host.model.stores.scriptProperties);
   }
 
   getUserProperties(): PropertiesService {
@@ -43,8 +56,8 @@ export class PropertiesService {
 
   setProperties(properties: object, deleteAllOthers = false): this {
     const entries = Object.entries(properties).map(([key, value]): [string, string] => {
-      if (typeof value !== "string") throw exception(`Invalid argument: properties, ${key} is no text`);
-      return [key, value];
+      if (typeof value === "object") throw exception(`Invalid argument: properties, ${key} is no text`);
+      return [key, String(value)];
     });
     this.store.setAll(new Map(entries), deleteAllOthers);
     return this;
@@ -68,11 +81,13 @@ export const PROPERTIES_SERVICE: ServiceClass<PropertiesServiceService> = {
   access: "service",
   members: {
     getDocumentProperties: method("handle", [""]),
+    getScriptProperties: method("handle", [""]),
     getUserProperties: method("handle", [""]),
   },
 };
 
-const PROPERTIES: ServiceClass<PropertiesService> = {
+/** `Properties`, as scripts see it. */
+export const PROPERTIES: ServiceClass<PropertiesService> = {
   name: "Properties",
   qualifiedName: "PropertiesService.Properties",
   access: "service",
@@ -80,9 +95,23 @@ const PROPERTIES: ServiceClass<PropertiesService> = {
     getProperty: method("store", ["String"]),
     getProperties: method("store", [""]),
     getKeys: method("store", [""]),
-    setProperty: method("store", ["String, String"]),
+    setProperty: method("store", ["String, Text"]),
     setProperties: method("store", ["PlainObject", "PlainObject, Boolean"]),
     deleteProperty: method("store", ["String"]),
     deleteAllProperties: method("store", [""]),
   },
+};
+
+/** `ScriptProperties`, as old scripts see it. */
+export const SCRIPT_PROPERTIES: ServiceClass<PropertiesService> = {
+  ...PROPERTIES,
+  name: "ScriptProperties",
+  qualifiedName: "ScriptProperties",
+};
+
+/** `UserProperties`, as old scripts see it. */
+export const USER_PROPERTIES: ServiceClass<PropertiesService> = {
+  ...PROPERTIES,
+  name: "UserProperties",
+  qualifiedName: "UserProperties",
 };

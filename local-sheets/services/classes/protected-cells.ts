@@ -1,5 +1,5 @@
 import { exception } from "../exception";
-import { type Block, overlap } from "../model/block";
+import { type Block, covers, overlap } from "../model/block";
 import type { SheetModel } from "../model/sheet-model";
 
 const PROTECTED =
@@ -10,7 +10,10 @@ const PROTECTED =
 export function canEdit(sheet: SheetModel, block: Block): boolean {
   return !sheet.protections.some(
     (protection) =>
-      protection.isLocked && (protection.place === undefined || overlap(protection.place.present, block)),
+      protection.isLocked &&
+      (protection.place === undefined
+        ? !protection.unprotected.some(({ present }) => covers(present, block))
+        : overlap(protection.place.present, block)),
   );
 }
 

@@ -3,16 +3,18 @@ import type { Host } from "../host";
 import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
 import type { Layer } from "../model/layer";
+import type { Place } from "../model/place";
 import type { SheetModel } from "../model/sheet-model";
 import { type MemberTable, method } from "../strict/service-class";
 import { requireEditable, requireNoPivot } from "./protected-cells";
+import type { RangeService } from "./range";
 import { requirePresent } from "./sheet-presence";
 
 /** The text for a range that is not, or no longer, within its sheet. */
 export const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
 
 /** What all ranges know of themselves: where they are, and whether they may be used. */
-export class RangeBase {
+export abstract class RangeBase {
   constructor(
     protected readonly host: Host,
     readonly sheetModel: SheetModel,
@@ -46,6 +48,15 @@ export class RangeBase {
   getA1Notation(): string {
     return blockText(this.block);
   }
+
+  /** Another block of the same sheet, as scripts see it. */
+  protected abstract handOut(block: Block): RangeService;
+
+  /** Another block of the same sheet, for the services themselves. */
+  abstract part(block: Block): RangeService;
+
+  /** The cells as a place that follows the grid. */
+  protected abstract placeOf(): Place;
 
   /** A range keeps its numbers when rows or columns go, so it can end up outside. */
   requireInGrid(): void {
@@ -93,6 +104,19 @@ export class RangeBase {
       layer.setRow(this.block.top + index, this.block.left, row);
     });
     return this;
+  }
+
+  /** An attribute of the first cell. */
+  protected first<T, Shown>(layer: Layer<T>, show: (item: T | undefined) => Shown): Shown {
+    this.requireInGrid();
+    return show(layer.get(this.block.top, this.block.left));
+  }
+
+  /** Does something with every cell, row by row. */
+  protected eachCell(work: (row: number, column: number) => void): void {
+    const { top, left, height, width } = this.block;
+    for (let row = top; row < top + height; row += 1)
+      for (let column = left; column < left + width; column += 1) work(row, column);
   }
 
   /** An attribute of every cell. */

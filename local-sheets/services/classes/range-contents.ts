@@ -1,4 +1,5 @@
 import { notModelled } from "../exception";
+import type { Block } from "../model/block";
 import { displayText } from "../model/display-text";
 import { type MemberTable, method } from "../strict/service-class";
 import { RANGE_BASE_MEMBERS, RangeBase } from "./range-base";
@@ -10,11 +11,13 @@ export interface ClearOptions {
   readonly formatOnly?: boolean;
   readonly commentsOnly?: boolean;
   readonly validationsOnly?: boolean;
+  /** Rows that the filter keeps out of sight stay as they are. */
+  readonly skipFilteredRows?: boolean;
 }
-const CLEAR_OPTIONS = ["contentsOnly", "formatOnly", "commentsOnly", "validationsOnly"];
+const CLEAR_OPTIONS = ["contentsOnly", "formatOnly", "commentsOnly", "validationsOnly", "skipFilteredRows"];
 
 /** What stands in the cells of a range. */
-export class RangeContents extends RangeBase {
+export abstract class RangeContents extends RangeBase {
   getValues(): ScriptValue[][] {
     this.requireInGrid();
     return readValues(this.sheetModel, this.block, this.host.model.zone);
@@ -77,6 +80,10 @@ export class RangeContents extends RangeBase {
     return this;
   }
 
+  getNote(): string {
+    return this.first(this.sheetModel.notes, (note) => note ?? "");
+  }
+
   getNotes(): string[][] {
     return this.table(this.sheetModel.notes, (note) => note ?? "");
   }
@@ -114,13 +121,29 @@ export class RangeContents extends RangeBase {
     this.requireWritable();
     const unknown = Object.keys(options).find((name) => !CLEAR_OPTIONS.includes(name));
     if (unknown !== undefined) throw notModelled(`Range.clear with ${unknown}`);
-    const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
-    const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-    if (all || contentsOnly) this.sheetModel.clearContent(this.block);
-    if (all || formatOnly) for (const layer of this.sheetModel.formats()) layer.fill(this.block, undefined);
-    if (commentsOnly) this.clearNote();
-    if (validationsOnly) this.clearDataValidations();
+    for (const block of this.clearedBlocks(options)) this.clearBlock(block, options);
     return this;
+  }
+
+  private clearBlock(
+    block: Block,
+    { contentsOnly, formatOnly, commentsOnly, validationsOnly }: ClearOptions,
+  ): void {
+    const { sheetModel } = this;
+    const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    if (all || contentsOnly) sheetModel.clearContent(block);
+    if (all || formatOnly) for (const layer of sheetModel.formats()) layer.fill(block, undefined);
+    if (commentsOnly) sheetModel.notes.fill(block, undefined);
+    if (validationsOnly) sheetModel.validations.fill(block, undefined);
+  }
+
+  private clearedBlocks({ skipFilteredRows }: ClearOptions): Block[] {
+    const { filter } = this.sheetModel;
+    if (!skipFilteredRows || filter === undefined) return [this.block];
+    const rows = Array.from({ length: this.block.height }, (_row, index) => this.block.top + index);
+    return rows
+      .filter((row) => !filter.hides(row, this.host.model.locale))
+      .map((top) => ({ ...this.block, top, height: 1 }));
   }
 }
 
@@ -135,8 +158,9 @@ export const RANGE_CONTENTS_MEMBERS: MemberTable<RangeContents> = {
   getFormulas: method("read", [""]),
   setFormula: method("write", ["String"]),
   setFormulas: method("write", ["String[][]"]),
+  getNote: method("read", [""]),
   getNotes: method("read", [""]),
-  setNote: method("write", ["String?"]),
+  setNote: method("write", ["Text?"]),
   setNotes: method("write", ["String?[][]"]),
   clearContent: method("write", [""]),
   clearNote: method("write", [""]),

@@ -1,12 +1,59 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
-import { method, type ServiceClass } from "../strict/service-class";
+import { type Member, type MemberTable, method, type ServiceClass } from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
-import type { RangeService } from "./range";
+import { RANGE, type RangeService } from "./range";
+
+/** What a list does with each of its ranges. */
+const EACH = [
+  "breakApart",
+  "check",
+  "clear",
+  "clearContent",
+  "clearDataValidations",
+  "clearFormat",
+  "clearNote",
+  "insertCheckboxes",
+  "removeCheckboxes",
+  "setBackground",
+  "setBackgroundRGB",
+  "setBorder",
+  "setFontColor",
+  "setFontFamily",
+  "setFontLine",
+  "setFontSize",
+  "setFontStyle",
+  "setFontWeight",
+  "setFormula",
+  "setFormulaR1C1",
+  "setHorizontalAlignment",
+  "setNote",
+  "setNumberFormat",
+  "setShowHyperlink",
+  "setTextDirection",
+  "setTextRotation",
+  "setValue",
+  "setVerticalAlignment",
+  "setVerticalText",
+  "setWrap",
+  "setWrapStrategy",
+  "trimWhitespace",
+  "uncheck",
+] as const satisfies readonly (keyof RangeService)[];
+type Each = (typeof EACH)[number];
+
+type EachMethods = { [Name in Each]: (...args: Parameters<RangeService[Name]>) => RangeListService };
 
 /** Several ranges of one sheet, to which one call does the same. */
+export interface RangeListService extends EachMethods {}
+
+/** Several ranges of one sheet; what it does with each of them is put on its prototype below. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined by the loop below
 export class RangeListService {
-  constructor(private readonly ranges: readonly RangeService[]) {
+  constructor(
+    private readonly host: Host,
+    readonly ranges: readonly RangeService[],
+  ) {
     if (ranges.length === 0) throw exception("The list of ranges must not be empty.");
   }
 
@@ -14,63 +61,49 @@ export class RangeListService {
     return [...this.ranges];
   }
 
-  setNumberFormat(format: string): this {
-    return this.each((range) => range.setNumberFormat(format));
-  }
-
-  setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
-  }
-
-  setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
-  }
-
-  setFontColor(color: string | null): this {
-    return this.each((range) => range.setFontColor(color));
-  }
-
-  setBackground(color: string | null): this {
-    return this.each((range) => range.setBackground(color));
-  }
-
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
-  }
-
-  setWrap(isWrapped: boolean): this {
-    return this.each((range) => range.setWrap(isWrapped));
-  }
-
-  clearContent(): this {
-    return this.each((range) => range.clearContent());
-  }
-
-  private each(change: (range: RangeService) => unknown): this {
-    // The ranges behind the strict objects: one call of the list is one call, however many ranges it has.
-    for (const range of this.ranges) change(serviceOf(range)?.implementation as RangeService);
+  activate(): this {
+    const implementations = this.implementations();
+    const [first] = implementations;
+    if (first === undefined) return this;
+    this.host.model.activate(first.sheetModel);
+    first.sheetModel.select(implementations.map(({ block }) => block));
     return this;
+  }
+
+  /** The ranges behind the strict objects: one call of the list is one call, however many ranges it has. */
+  implementations(): RangeService[] {
+    return this.ranges.map((range) => serviceOf(range)?.implementation as RangeService);
   }
 }
 
-const RANGE_LIST: ServiceClass<RangeListService> = {
-  name: "RangeList",
-  qualifiedName: "SpreadsheetApp.RangeList",
-  access: "document",
-  members: {
+for (const name of EACH) {
+  const each = function (this: RangeListService, ...args: unknown[]): RangeListService {
+    for (const range of this.implementations()) Reflect.apply(range[name], range, args);
+    return this;
+  };
+  Object.defineProperty(RangeListService.prototype, name, { value: each });
+}
+
+function members(): MemberTable<RangeListService> {
+  const own: MemberTable<RangeListService> = {
     getRanges: method("handle", [""]),
-    setNumberFormat: method("write", ["String"]),
-    setFontWeight: method("write", ["String?"]),
-    setFontSize: method("write", ["Integer"]),
-    setFontColor: method("write", ["String?"]),
-    setBackground: method("write", ["String?"]),
-    setHorizontalAlignment: method("write", ["String?"]),
-    setWrap: method("write", ["Boolean"]),
-    clearContent: method("write", [""]),
-  },
-};
+    activate: method("write", [""]),
+  };
+  const shared = EACH.map((name): [string, Member] => [name, RANGE.members[name] ?? method("write", [""])]);
+  return { ...own, ...Object.fromEntries(shared) };
+}
+
+/** `RangeList`, as scripts see it; made when it is first needed, since ranges must be there before. */
+export function rangeListClass(): ServiceClass<RangeListService> {
+  return {
+    name: "RangeList",
+    qualifiedName: "SpreadsheetApp.RangeList",
+    access: "document",
+    members: members(),
+  };
+}
 
 /** Hands out a list of ranges. */
 export function exposeRangeList(host: Host, ranges: readonly RangeService[]): RangeListService {
-  return host.gate.expose(RANGE_LIST, new RangeListService(ranges));
+  return host.gate.expose(rangeListClass(), new RangeListService(host, ranges));
 }

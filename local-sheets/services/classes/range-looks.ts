@@ -18,7 +18,7 @@ type Table<T> = readonly (readonly T[])[];
 type Side = boolean | null;
 
 /** How the cells of a range look. */
-export class RangeLooks extends RangeContents {
+export abstract class RangeLooks extends RangeContents {
   setNumberFormat(format: string): this {
     return this.fill(this.sheetModel.numberFormats, storedFormat(format));
   }
@@ -158,7 +158,7 @@ function storedFormat(format: string): string | undefined {
   return format === "" || format.toLowerCase() === "general" ? undefined : format;
 }
 
-function storedWeight(weight: string | null): FontWeight | undefined {
+export function storedWeight(weight: string | null): FontWeight | undefined {
   return weight === null ? undefined : oneOf<FontWeight>(weight, ["bold", "normal"], "font weight");
 }
 

@@ -1,13 +1,18 @@
-import { exception, notModelled } from "../exception";
+import { exception } from "../exception";
+import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
 import { CELL_CHARACTER_LIMIT } from "../model/cell";
+import { displayText } from "../model/display-text";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
-import { civilOfSerial, dateCell } from "../model/serial";
+import { civilOfSerial, localDateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
 import type { SpreadsheetModel } from "../model/spreadsheet-model";
 import type { TypedCell } from "../model/typed-cell";
 import { readTyped, type TypingContext } from "../model/typed-text";
+import { isValid } from "../model/validation-check";
 import type { Zone } from "../model/zone";
+import { isDate } from "../strict/script-realm";
+import { serviceOf } from "../strict/service-object";
 
 /** A cell as `getValues` gives it. */
 export type ScriptValue = string | number | boolean | Date;
@@ -44,12 +49,40 @@ export function writeValues(
     const formats = sheet.numberFormats.row(block.top + row);
     // Array.from visits holes as well, so that they are refused like undefined.
     return Array.from(values, (value, column) =>
-      readScriptValue(value, { typing, zone: model.zone, format: formats[block.left + column] }),
+      readScriptValue(model.isForgiving ? odd(value) : value, {
+        typing,
+        zone: model.zone,
+        format: formats[block.left + column],
+      }),
     );
+  });
+  staged.forEach((cells, row) => {
+    requireValid(model, sheet, { row: block.top + row, left: block.left }, cells);
   });
   sheet.formulas.fill(block, undefined);
   staged.forEach((cells, row) => {
     storeRow(sheet, block.top + row, block.left, cells);
+  });
+}
+
+/** Throws when a cell has a rule that rejects what is written. */
+function requireValid(
+  model: SpreadsheetModel,
+  sheet: SheetModel,
+  { row, left }: { row: number; left: number },
+  cells: readonly TypedCell[],
+): void {
+  const rules = sheet.validations.row(row);
+  if (rules.length === 0) return;
+  cells.forEach(({ value, formula }, index) => {
+    const rule = rules[left + index];
+    const isRefused = rule !== undefined && !rule.allowInvalid && formula === undefined;
+    if (!isRefused || isValid(rule, value, model)) return;
+    const cell = blockText({ top: row, left: left + index, height: 1, width: 1 });
+    throw exception(
+      `The data you entered in cell ${cell} violates the data validation rules set on this cell.` +
+        (rule.helpText === null ? "" : ` ${rule.helpText}`),
+    );
   });
 }
 
@@ -78,7 +111,7 @@ function readScriptValue(value: unknown, context: CellContext): TypedCell {
   if (typeof value === "string") return readText(value, context);
   const plain = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
   if (plain) return { value: context.format === TEXT_FORMAT ? String(value).toUpperCase() : value };
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return readDate(value, context);
+  if (isDate(value) && !Number.isNaN(value.getTime())) return readDate(value, context);
   throw new Error(
     `setValues cannot store ${describe(value)}: local Sheets takes text, numbers, booleans, dates, null`,
   );
@@ -93,9 +126,24 @@ function readText(text: string, { typing, format }: CellContext): TypedCell {
   return readTyped(text, typing, format);
 }
 
-function readDate(date: Date, { zone, format }: CellContext): TypedCell {
-  if (format === TEXT_FORMAT) throw notModelled("A Date written to a cell in text format");
-  return dateCell(zone.toCivil(date.getTime()));
+function readDate(date: Date, { zone, format, typing }: CellContext): TypedCell {
+  const civil = zone.toCivil(date.getTime());
+  const { value, numberFormat = "" } = localDateCell(civil, typing.locale);
+  if (format === TEXT_FORMAT) return { value: displayText(value, numberFormat, typing.locale) };
+  return { value, numberFormat };
+}
+
+/** What Google makes of values that are none: blank, an error, or Java's text of an object. */
+function odd(value: unknown): unknown {
+  if (value === undefined || (isDate(value) && Number.isNaN(value.getTime()))) return null;
+  if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
+  if (typeof value === "bigint" || typeof value === "function") return String(value);
+  if (typeof value !== "object" || value === null || isDate(value)) return value;
+  const service = serviceOf(value);
+  if (service !== undefined) return service.name;
+  if (Array.isArray(value)) return "[Ljava.lang.Object;@0";
+  const entries = Object.entries(value).map(([key, item]) => `${key}=${String(item)}`);
+  return `{${entries.join(", ")}}`;
 }
 
 function describe(value: unknown): string {

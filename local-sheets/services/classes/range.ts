@@ -1,7 +1,7 @@
-import { exception, notModelled } from "../exception";
+import { exception } from "../exception";
 import type { Host } from "../host";
 import { type Block, covers } from "../model/block";
-import { copyCells, copyTarget } from "../model/copy-cells";
+import { copyCells, copyTarget, copyTransposed } from "../model/copy-cells";
 import { FilterModel } from "../model/filter-model";
 import { breakMerges, mergeCells } from "../model/merging";
 import type { MetadataModel } from "../model/metadata-model";
@@ -13,7 +13,6 @@ import { sortCells } from "../model/sort-cells";
 import type { EnumConstant } from "../strict/enumeration";
 import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
 import { copiedParts } from "./copy-parts";
-import { type DataValidationService, exposeValidation } from "./data-validation";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
 import { exposeFilter, type FilterService } from "./filter";
 import { exposeFinder, type MetadataFinderService } from "./metadata-finder";
@@ -22,14 +21,14 @@ import { exposePivot, type PivotTableService } from "./pivot-table";
 import { canEdit } from "./protected-cells";
 import { exposeProtection, type ProtectionService } from "./protection";
 import { OUTSIDE } from "./range-base";
-import { RANGE_LOOKS_MEMBERS, RangeLooks } from "./range-looks";
+import { RANGE_OLD_NAMES_MEMBERS, RangeOldNames } from "./range-old-names";
 import { exposeSheet, type SheetService } from "./sheet";
 import { readSortKeys } from "./sort-keys";
 
 export { OUTSIDE } from "./range-base";
 
 /** A block of cells of one sheet. */
-export class RangeService extends RangeLooks {
+export class RangeService extends RangeOldNames {
   /** The cells themselves, for services that take a Range as an argument. */
   place(): Place {
     this.requireInGrid();
@@ -78,16 +77,18 @@ export class RangeService extends RangeLooks {
     return this.sheetModel.mergesAt(this.block).length > 0;
   }
 
-  /** Relative references within formulas stay as they are written. */
   copyTo(destination: RangeService, what?: EnumConstant | object, transposed = false): void {
     this.requireInGrid();
-    if (transposed) throw notModelled("Range.copyTo with transposed cells");
     const parts = copiedParts(what);
-    const block = copyTarget(this.block, destination.block);
+    const { height, width } = this.block;
+    const source = transposed ? { ...this.block, height: width, width: height } : this.block;
+    const block = copyTarget(source, destination.block);
+    if (String(what) === "PASTE_COLUMN_WIDTHS") copyWidths(this.sheetModel, this.block, destination);
     const target = new RangeService(this.host, destination.sheetModel, block);
     if (parts.values || parts.formulas) target.requireEnterable();
     else target.requireWritable();
-    copyCells(this.sheetModel, this.block, target.sheetModel, block, parts);
+    if (transposed) copyTransposed(this.sheetModel, this.block, target.sheetModel, block, parts);
+    else copyCells(this.sheetModel, this.block, target.sheetModel, block, parts);
   }
 
   sort(sortSpec: unknown): this {
@@ -148,19 +149,40 @@ export class RangeService extends RangeLooks {
     return exposeFinder(this.host, (item) => isWithin(item, this));
   }
 
-  setDataValidation(rule: DataValidationService | null): this {
-    return this.fill(this.sheetModel.validations, rule?.rule);
+  getFilter(): FilterService | null {
+    this.requireInGrid();
+    const { filter } = this.sheetModel;
+    return filter === undefined ? null : exposeFilter(this.host, filter);
   }
 
-  getDataValidations(): (DataValidationService | null)[][] {
-    return this.table(this.sheetModel.validations, (rule) =>
-      rule === undefined ? null : exposeValidation(this.host, rule),
-    );
+  mergeAcross(): this {
+    const { top, left, height, width } = this.block;
+    for (let row = top; row < top + height; row += 1) this.part({ top: row, left, height: 1, width }).merge();
+    return this;
+  }
+
+  mergeVertically(): this {
+    const { top, left, height, width } = this.block;
+    for (let column = left; column < left + width; column += 1)
+      this.part({ top, left: column, height, width: 1 }).merge();
+    return this;
+  }
+
+  override part(block: Block): RangeService {
+    return new RangeService(this.host, this.sheetModel, block);
+  }
+
+  protected override handOut(block: Block): RangeService {
+    return exposeRange(this.host, this.sheetModel, block);
+  }
+
+  protected override placeOf(): Place {
+    return this.place();
   }
 }
 
 const MEMBERS: MemberTable<RangeService> = {
-  ...RANGE_LOOKS_MEMBERS,
+  ...RANGE_OLD_NAMES_MEMBERS,
   getSheet: method("handle", [""]),
   offset: method("handle", [
     "Integer, Integer",
@@ -185,8 +207,9 @@ const MEMBERS: MemberTable<RangeService> = {
   addDeveloperMetadata: method("write", METADATA_SIGNATURES),
   getDeveloperMetadata: method("read", [""]),
   createDeveloperMetadataFinder: method("handle", [""]),
-  setDataValidation: method("write", ["DataValidation?"]),
-  getDataValidations: method("read", [""]),
+  getFilter: method("read", [""]),
+  mergeAcross: method("write", [""]),
+  mergeVertically: method("write", [""]),
 };
 
 /** `Range`, as scripts see it. */
@@ -201,6 +224,11 @@ export const RANGE: ServiceClass<RangeService> = {
 export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeService {
   if (!sheet.contains(block)) throw exception(OUTSIDE);
   return host.gate.expose(RANGE, new RangeService(host, sheet, block));
+}
+
+function copyWidths(from: SheetModel, { left, width }: Block, { sheetModel, block }: RangeService): void {
+  for (const [index, pixels] of from.columnWidths.slice(left, left + width).entries())
+    sheetModel.setColumnWidths(block.left + index, 1, pixels);
 }
 
 /** Metadata of the rows or columns all of whose cells are in a range. */

@@ -1,9 +1,22 @@
 import type { Host } from "../host";
 import { method, type ServiceClass } from "../strict/service-class";
+import { exposeUser, type UserService } from "./user";
 
 /** Who runs the script, as far as it may know. */
 export class SessionService {
   constructor(private readonly host: Host) {}
+
+  getActiveUser(): UserService {
+    return exposeUser(this.host);
+  }
+
+  getEffectiveUser(): UserService {
+    return exposeUser(this.host);
+  }
+
+  getUser(): UserService {
+    return exposeUser(this.host);
+  }
 
   getActiveUserLocale(): string {
     return this.host.userLocale;
@@ -11,6 +24,15 @@ export class SessionService {
 
   getScriptTimeZone(): string {
     return this.host.scriptTimeZone;
+  }
+
+  getTimeZone(): string {
+    return this.host.scriptTimeZone;
+  }
+
+  /** The same for the whole month, as Google's is. */
+  getTemporaryActiveUserKey(): string {
+    return "local-user";
   }
 }
 
@@ -20,7 +42,12 @@ export const SESSION: ServiceClass<SessionService> = {
   qualifiedName: "Session",
   access: "service",
   members: {
+    getActiveUser: method("handle", [""]),
+    getEffectiveUser: method("handle", [""]),
+    getUser: method("handle", [""]),
     getActiveUserLocale: method("utility", [""], "free"),
     getScriptTimeZone: method("utility", [""]),
+    getTimeZone: method("utility", [""]),
+    getTemporaryActiveUserKey: method("utility", [""]),
   },
 };

@@ -3,6 +3,7 @@ import type { Host } from "../host";
 import { readReference } from "../model/a1";
 import { ChartModel } from "../model/chart-model";
 import type { MetadataLocation } from "../model/metadata-model";
+import type { Place } from "../model/place";
 import { ProtectionModel } from "../model/protection-model";
 import type { SheetModel } from "../model/sheet-model";
 import type { EnumConstant } from "../strict/enumeration";
@@ -18,13 +19,13 @@ import { exposePivot, type PivotTableService } from "./pivot-table";
 import { exposeProtection, type ProtectionService } from "./protection";
 import { exposeRange, type RangeService } from "./range";
 import { exposeRangeList, type RangeListService } from "./range-list";
-import { SHEET_GRID_MEMBERS, SheetGrid } from "./sheet-grid";
+import { SHEET_VIEWS_MEMBERS, SheetViews } from "./sheet-views";
 import { exposeSpreadsheet, type SpreadsheetService } from "./spreadsheet";
 
 const CLEAR_OPTIONS = ["contentsOnly", "formatOnly"];
 
 /** One tab of the spreadsheet with everything on it. */
-export class SheetService extends SheetGrid {
+export class SheetService extends SheetViews {
   getParent(): SpreadsheetService {
     return exposeSpreadsheet(this.host);
   }
@@ -39,6 +40,11 @@ export class SheetService extends SheetGrid {
     return exposeRange(this.host, this.model, block);
   }
 
+  /** The cells of a place, on whichever sheet it is. */
+  rangeAt(place: Place): RangeService {
+    return exposeRange(this.host, place.sheet, place.present);
+  }
+
   getRangeList(references: readonly string[]): RangeListService {
     return exposeRangeList(
       this.host,
@@ -49,6 +55,11 @@ export class SheetService extends SheetGrid {
   getDataRange(): RangeService {
     const { rows, columns } = this.model.contentExtent();
     return this.getRange(1, 1, Math.max(1, rows), Math.max(1, columns));
+  }
+
+  /** At the end of the tabs, named "Copy of" this one; there is no other document to copy to. */
+  copyTo(_spreadsheet: SpreadsheetService): SheetService {
+    return exposeSheet(this.host, this.host.model.copySheet(this.model));
   }
 
   /** Filters, charts, pivot tables, notes and conditional formats stay. */
@@ -156,18 +167,20 @@ export class SheetService extends SheetGrid {
   private referenced(text: string): RangeService {
     const grid = { rows: this.model.rowCount, columns: this.model.columnCount };
     const written = readReference(text, grid);
+    const named = written === undefined ? this.host.model.namedRange(text)?.place : undefined;
+    if (named?.block !== undefined) return this.rangeAt(named);
     if (written === undefined) throw exception("Range not found");
     if (written.sheetName === undefined) return exposeRange(this.host, this.model, written.block);
-    const named = this.host.model.sheetByName(written.sheetName);
-    if (named === undefined) throw exception("Range not found");
+    const other = this.host.model.sheetByName(written.sheetName);
+    if (other === undefined) throw exception("Range not found");
     // Open ends reach to the edge of the sheet that is named, which may have another size.
-    const there = readReference(text, { rows: named.rowCount, columns: named.columnCount });
-    return exposeRange(this.host, named, there?.block ?? written.block);
+    const there = readReference(text, { rows: other.rowCount, columns: other.columnCount });
+    return exposeRange(this.host, other, there?.block ?? written.block);
   }
 }
 
 const MEMBERS: MemberTable<SheetService> = {
-  ...SHEET_GRID_MEMBERS,
+  ...SHEET_VIEWS_MEMBERS,
   getParent: method("handle", [""]),
   getRange: method("handle", [
     "String",
@@ -177,6 +190,7 @@ const MEMBERS: MemberTable<SheetService> = {
   ]),
   getRangeList: method("handle", ["String[]"]),
   getDataRange: method("read", [""]),
+  copyTo: method("write", ["Spreadsheet"]),
   clear: method("write", ["", "PlainObject"]),
   clearContents: method("write", [""]),
   getConditionalFormatRules: method("read", [""]),

@@ -1,22 +1,24 @@
 import type { Host } from "../host";
 import type { SheetModel } from "../model/sheet-model";
+import type { EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
+import { serviceOf } from "../strict/service-object";
+import { type BandingService, exposeBanding } from "./banding";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
 import { exposeFinder, type MetadataFinderService } from "./metadata-finder";
 import { type AddedMetadata, METADATA_SIGNATURES, readAddedMetadata } from "./metadata-owner";
 import { exposeNamedRange, type NamedRangeService } from "./named-range";
 import { requireEditable } from "./protected-cells";
+import { exposeProtection, type ProtectionService } from "./protection";
 import { exposeRange, type RangeService } from "./range";
-import { exposeSheet, type SheetService } from "./sheet";
+import { exposeSheet, SheetService } from "./sheet";
+import { activeMembers } from "./spreadsheet-active";
+import { PEOPLE_MEMBERS } from "./spreadsheet-people";
+import { SETTINGS_MEMBERS, SpreadsheetSettings } from "./spreadsheet-settings";
+import { exposeFinder as exposeTextFinder, type TextFinderService } from "./text-finder";
 
 /** The open document. */
-export class SpreadsheetService {
-  constructor(private readonly host: Host) {}
-
-  getActiveSheet(): SheetService {
-    return this.handOut(this.host.model.activeSheet);
-  }
-
+export class SpreadsheetService extends SpreadsheetSettings {
   getSheets(): SheetService[] {
     return this.host.model.sheets.map((sheet) => this.handOut(sheet));
   }
@@ -31,16 +33,57 @@ export class SpreadsheetService {
     return sheet === undefined ? null : this.handOut(sheet);
   }
 
-  getSpreadsheetTimeZone(): string {
-    return this.host.model.zone.id;
+  getNumSheets(): number {
+    return this.host.model.sheets.length;
   }
 
-  getSpreadsheetLocale(): string {
-    return this.host.model.localeId;
+  /** Name, index from zero and options may be left out in any combination. */
+  insertSheet(...args: readonly (string | number | { readonly template?: unknown } | null)[]): SheetService {
+    const { model } = this.host;
+    const name = args.find((arg) => typeof arg === "string") ?? model.nextSheetName();
+    const index = args.find((arg) => typeof arg === "number");
+    const template = args.map(templateOf).find((sheet) => sheet !== undefined);
+    if (template === undefined)
+      return this.handOut(model.insertSheet(index === undefined ? { name } : { name, index }));
+    const after = model.sheets.indexOf(model.activeSheet) + 1;
+    const copy = model.copySheet(template, index ?? after, name);
+    model.activate(copy);
+    return this.handOut(copy);
   }
 
-  insertSheet(name: string, index?: number): SheetService {
-    return this.handOut(this.host.model.insertSheet(index === undefined ? { name } : { name, index }));
+  duplicateActiveSheet(): SheetService {
+    const { model } = this.host;
+    const copy = model.copySheet(model.activeSheet, model.sheets.indexOf(model.activeSheet) + 1);
+    model.activate(copy);
+    return this.handOut(copy);
+  }
+
+  deleteActiveSheet(): SheetService {
+    this.deleteSheet(this.active);
+    return this.getActiveSheet();
+  }
+
+  createTextFinder(text: string): TextFinderService {
+    const searched = this.host.model.sheets.map((sheet) => ({ sheet, block: sheet.grid }));
+    return exposeTextFinder(this.host, text, searched);
+  }
+
+  getBandings(): BandingService[] {
+    return this.host.model.sheets.flatMap(({ bandings }) =>
+      bandings.map((banding) => exposeBanding(this.host, banding)),
+    );
+  }
+
+  getImages(): never[] {
+    return [];
+  }
+
+  getProtections(type: EnumConstant): ProtectionService[] {
+    const isWhole = type.toString() === "SHEET";
+    return this.host.model.sheets
+      .flatMap(({ protections }) => protections)
+      .filter(({ place }) => (place === undefined) === isWhole)
+      .map((protection) => exposeProtection(this.host, protection));
   }
 
   deleteSheet(sheet: SheetService): void {
@@ -48,7 +91,7 @@ export class SpreadsheetService {
     this.host.model.deleteSheet(sheet.model);
   }
 
-  setActiveSheet(sheet: SheetService): SheetService {
+  setActiveSheet(sheet: SheetService, _restoresSelection?: boolean): SheetService {
     this.host.model.activate(sheet.model);
     return this.handOut(sheet.model);
   }
@@ -88,8 +131,8 @@ export class SpreadsheetService {
     return exposeFinder(this.host, () => true);
   }
 
-  toast(message: string, title: string | null = null, timeoutSeconds: number | null = null): void {
-    this.host.records.toasts.push({ message, title: title ?? "", timeoutSeconds });
+  toast(message: string | null, title: string | null = null, timeoutSeconds: number | null = null): void {
+    this.host.records.toasts.push({ message: message ?? "", title: title ?? "", timeoutSeconds });
   }
 
   private handOut(sheet: SheetModel): SheetService {
@@ -97,34 +140,58 @@ export class SpreadsheetService {
   }
 }
 
-/** `Spreadsheet`, as scripts see it. */
-export const SPREADSHEET: ServiceClass<SpreadsheetService> = {
-  name: "Spreadsheet",
-  qualifiedName: "SpreadsheetApp.Spreadsheet",
-  access: "document",
-  members: {
-    getActiveSheet: method("handle", [""]),
-    getSheets: method("handle", [""]),
-    getSheetByName: method("handle", ["String"]),
-    getSheetById: method("handle", ["Integer"]),
-    getSpreadsheetTimeZone: method("read", [""]),
-    getSpreadsheetLocale: method("read", [""]),
-    insertSheet: method("write", ["String", "String, Integer"]),
-    deleteSheet: method("write", ["Sheet"]),
-    setActiveSheet: method("write", ["Sheet"]),
-    moveActiveSheet: method("write", ["Integer"]),
-    getNamedRanges: method("read", [""]),
-    getRangeByName: method("read", ["String"]),
-    setNamedRange: method("write", ["String, Range"]),
-    removeNamedRange: method("write", ["String"]),
-    addDeveloperMetadata: method("write", METADATA_SIGNATURES),
-    getDeveloperMetadata: method("read", [""]),
-    createDeveloperMetadataFinder: method("handle", [""]),
-    toast: method("ui", ["String", "String, String?", "String, String?, Number?"]),
-  },
-};
+const OPTIONS = ["", "String", "Integer", "String, Integer"];
+const READ = method("read", [""]);
+
+/** `Spreadsheet`, as scripts see it; made when it is first needed, since sheets must be there before. */
+export function spreadsheetClass(): ServiceClass<SpreadsheetService> {
+  return {
+    name: "Spreadsheet",
+    qualifiedName: "SpreadsheetApp.Spreadsheet",
+    access: "document",
+    members: {
+      ...activeMembers(),
+      ...PEOPLE_MEMBERS,
+      ...SETTINGS_MEMBERS,
+      getSheets: method("handle", [""]),
+      getNumSheets: READ,
+      getSheetByName: method("handle", ["String"]),
+      getSheetById: method("handle", ["Integer"]),
+      insertSheet: method("write", [
+        ...OPTIONS,
+        ...OPTIONS.map((overload) => (overload === "" ? "PlainObject" : `${overload}, PlainObject`)),
+      ]),
+      deleteSheet: method("write", ["Sheet"]),
+      duplicateActiveSheet: method("write", [""]),
+      deleteActiveSheet: method("write", [""]),
+      setActiveSheet: method("write", ["Sheet", "Sheet, Boolean"]),
+      moveActiveSheet: method("write", ["Integer"]),
+      createTextFinder: method("handle", ["String"]),
+      getBandings: READ,
+      getImages: READ,
+      getProtections: method("read", ["SpreadsheetApp.ProtectionType"]),
+      getNamedRanges: READ,
+      getRangeByName: method("read", ["String"]),
+      setNamedRange: method("write", ["String, Range"]),
+      removeNamedRange: method("write", ["String"]),
+      addDeveloperMetadata: method("write", METADATA_SIGNATURES),
+      getDeveloperMetadata: READ,
+      createDeveloperMetadataFinder: method("handle", [""]),
+      toast: method("ui", ["Text?", "Text?, Text?", "Text?, Text?, Number?"]),
+    },
+  };
+}
+
+let known: ServiceClass<SpreadsheetService> | undefined;
 
 /** Hands out the open document. */
 export function exposeSpreadsheet(host: Host): SpreadsheetService {
-  return host.gate.expose(SPREADSHEET, new SpreadsheetService(host));
+  known ??= spreadsheetClass();
+  return host.gate.expose(known, new SpreadsheetService(host));
+}
+
+function templateOf(argument: unknown): SheetModel | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const sheet = serviceOf(Reflect.get(argument, "template"))?.implementation;
+  return sheet instanceof SheetService ? sheet.model : undefined;
 }

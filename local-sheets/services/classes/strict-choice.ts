@@ -1,3 +1,4 @@
+import { IgnoredByGoogle } from "../exception";
 import { readColor } from "../model/color";
 
 /** One of the names Google knows; it ignores others in silence, but a script under test must hear of them. */
@@ -16,5 +17,5 @@ export function chosenColor(color: string | null): string | undefined {
 }
 
 function ignoredByGoogle(text: string, what: string): Error {
-  return new Error(`"${text}" is no ${what}; Google ignores it, local Sheets refuses it`);
+  return new IgnoredByGoogle(`"${text}" is no ${what}; Google ignores it, local Sheets refuses it`);
 }

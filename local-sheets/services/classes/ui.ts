@@ -1,7 +1,15 @@
-import type { Answer, Host, PageRecord, QuestionRecord } from "../host";
+import type { Host, PageRecord, QuestionRecord } from "../host";
+import { releaseLocks } from "../release-locks";
 import type { EnumConstant } from "../strict/enumeration";
 import { method, property, type ServiceClass } from "../strict/service-class";
-import { BUTTON, BUTTON_SET, type ButtonName, type ButtonSetName, pressedButton } from "./buttons";
+import {
+  BUTTON,
+  BUTTON_SET,
+  type ButtonName,
+  type ButtonSetName,
+  type GivenAnswer,
+  givenAnswer,
+} from "./buttons";
 import type { HtmlOutputService } from "./html-output";
 import { MENU, MenuService } from "./menu";
 
@@ -33,6 +41,11 @@ export class UiService {
     this.show("modeless", page, title);
   }
 
+  /** The older name of a dialog that lets its user go on working. */
+  showDialog(page: HtmlOutputService): void {
+    this.show("modeless", page, page.getTitle());
+  }
+
   showSidebar(page: HtmlOutputService): void {
     this.show("sidebar", page, page.getTitle());
   }
@@ -50,19 +63,28 @@ export class UiService {
     this.host.records.dialogs.push({ kind, title, html, width, height });
   }
 
-  private ask(kind: QuestionRecord["kind"], args: Question): { button: ButtonName; text: string } {
-    const { records, lock } = this.host;
+  private ask(kind: QuestionRecord["kind"], args: Question): GivenAnswer {
     const [title, prompt] = args.length === 3 ? args : ["", args[0]];
     const buttons = (args.length === 3 ? args[2] : args[1])?.toString() ?? "OK";
-    const answer: Answer | undefined = records.answers.shift();
-    const typed = typeof answer === "object" ? answer : { button: answer, text: "" };
-    const button = pressedButton(buttons, typed.button);
-    const record = { kind, title, prompt, buttons, answer: button };
-    records.dialogs.push(kind === "prompt" ? { ...record, text: typed.text } : record);
-    // Google suspends the script meanwhile, and locks do not survive that.
-    lock.holder = undefined;
-    return { button, text: typed.text };
+    return askUser(this.host, { kind, title, prompt, buttons });
   }
+}
+
+/** Puts a question to the user; Google suspends the script meanwhile, and locks do not survive that. */
+export function askUser(host: Host, question: Asked): GivenAnswer {
+  const { records } = host;
+  const answer = givenAnswer(question.kind, question.buttons, records.answers.shift());
+  const record = { ...question, answer: answer.button };
+  records.dialogs.push(question.kind === "prompt" ? { ...record, text: answer.text } : record);
+  releaseLocks(host);
+  return answer;
+}
+
+interface Asked {
+  readonly kind: QuestionRecord["kind"];
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: ButtonSetName;
 }
 
 /** What a user typed into a prompt, and the button that was pressed. */
@@ -81,7 +103,8 @@ export class PromptResponseService {
   }
 }
 
-const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
+/** `PromptResponse`, as scripts see it. */
+export const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
   name: "PromptResponse",
   qualifiedName: "PromptResponse",
   access: "dialog",
@@ -91,7 +114,7 @@ const PROMPT_RESPONSE: ServiceClass<PromptResponseService> = {
   },
 };
 
-const QUESTION = ["String", "String, Ui.ButtonSet", "String, String, Ui.ButtonSet"];
+const QUESTION = ["Text", "Text, Ui.ButtonSet", "Text, Text, Ui.ButtonSet"];
 
 /** `Ui`, as scripts see it. */
 export const UI: ServiceClass<UiService> = {
@@ -106,6 +129,7 @@ export const UI: ServiceClass<UiService> = {
     showModalDialog: method("ui", ["HtmlOutput, String"]),
     showModelessDialog: method("ui", ["HtmlOutput, String"]),
     showSidebar: method("ui", ["HtmlOutput"]),
+    showDialog: method("ui", ["HtmlOutput"]),
     createAddonMenu: method("builder", [""], "menu"),
     createMenu: method("builder", ["String"], "menu"),
   },

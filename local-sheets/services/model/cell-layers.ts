@@ -1,7 +1,17 @@
-import type { CellValue, FontStyle, FontWeight, HorizontalAlignment, VerticalAlignment } from "./cell";
+import type {
+  CellValue,
+  FontLine,
+  FontStyle,
+  FontWeight,
+  HorizontalAlignment,
+  TextDirection,
+  TextTurn,
+  VerticalAlignment,
+} from "./cell";
 import type { CellBorders, ValidationRule } from "./cell-rules";
 import type { GridChange } from "./grid-change";
 import { Layer } from "./layer";
+import type { RichText } from "./rich-text";
 
 /** Everything stored about the cells of one sheet, an attribute a layer. */
 export class CellLayers {
@@ -9,15 +19,23 @@ export class CellLayers {
   readonly values = new Layer<CellValue>(false);
   readonly formulas = new Layer<string>(false);
   readonly notes = new Layer<string>(false);
+  /** Looks and links of parts of a text; they hold as long as the cell holds that text. */
+  readonly richTexts = new Layer<RichText>(false);
   readonly numberFormats = new Layer<string>(true);
   readonly fontWeights = new Layer<FontWeight>(true);
   readonly fontStyles = new Layer<FontStyle>(true);
   readonly fontSizes = new Layer<number>(true);
+  readonly fontFamilies = new Layer<string>(true);
+  readonly fontLines = new Layer<FontLine>(true);
   readonly fontColors = new Layer<string>(true);
   readonly backgrounds = new Layer<string>(true);
   readonly alignments = new Layer<HorizontalAlignment>(true);
   readonly verticalAlignments = new Layer<VerticalAlignment>(true);
   readonly wraps = new Layer<boolean>(true);
+  /** Where text that is not wrapped is cut off at the edge of its cell. */
+  readonly clips = new Layer<true>(true);
+  readonly textDirections = new Layer<TextDirection>(true);
+  readonly textRotations = new Layer<TextTurn>(true);
   readonly borders = new Layer<CellBorders>(true);
   readonly validations = new Layer<ValidationRule>(true);
 
@@ -27,11 +45,16 @@ export class CellLayers {
       this.fontWeights,
       this.fontStyles,
       this.fontSizes,
+      this.fontFamilies,
+      this.fontLines,
       this.fontColors,
       this.backgrounds,
       this.alignments,
       this.verticalAlignments,
       this.wraps,
+      this.clips,
+      this.textDirections,
+      this.textRotations,
       this.borders,
     ];
   }
@@ -43,7 +66,7 @@ export class CellLayers {
 
   /** All layers, in an order that is the same for every sheet. */
   all(): readonly Layer<unknown>[] {
-    return [this.values, this.formulas, this.notes, this.validations, ...this.formats()];
+    return [this.values, this.formulas, this.richTexts, this.notes, this.validations, ...this.formats()];
   }
 
   /** Follows inserted and deleted rows and columns. */

@@ -9,6 +9,11 @@ export interface ValidationRule {
   readonly helpText: string | null;
 }
 
+/** The values of a checkbox: checked, unchecked; true and false unless its rule says otherwise. */
+export function checkboxValues({ values }: ValidationRule): readonly LiteralCriterionValue[] {
+  return values.length === 0 ? [true, false] : values;
+}
+
 /** One line at the edge of a cell. */
 export interface BorderLine {
   readonly color: string;

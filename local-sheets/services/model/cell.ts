@@ -13,6 +13,21 @@ export type FontWeight = "bold" | "normal";
 /** Whether the letters of a cell lean. */
 export type FontStyle = "italic" | "normal";
 
+/** A line under or through the letters of a cell. */
+export type FontLine = "underline" | "line-through" | "none";
+
+/** In which direction text runs. */
+export type TextDirection = "LEFT_TO_RIGHT" | "RIGHT_TO_LEFT";
+
+/** How the text of a cell is turned: by degrees, or letter below letter. */
+export interface TextTurn {
+  readonly degrees: number;
+  readonly isVertical: boolean;
+}
+
+/** The font of a new spreadsheet. */
+export const DEFAULT_FONT = "Arial";
+
 /** The looks of a cell as its users set them. */
 export interface CellFormat {
   readonly numberFormat: string;

@@ -42,6 +42,31 @@ export function copyCells(
   }
 }
 
+/** Copies a block with rows and columns exchanged. */
+export function copyTransposed(
+  from: SheetModel,
+  source: Block,
+  to: SheetModel,
+  target: Block,
+  parts: CopiedParts,
+): void {
+  // From a copy, since the two may overlap.
+  const cells = Array.from({ length: source.height }, (_row, row) =>
+    Array.from({ length: source.width }, (_cell, column) => {
+      const cell = { top: source.top + row, left: source.left + column, height: 1, width: 1 };
+      return copiedLayers(from, cell, to, parts);
+    }),
+  );
+  cells.forEach((row, down) => {
+    row.forEach((copies, right) => {
+      const cell = { top: target.top + right, left: target.left + down, height: 1, width: 1 };
+      for (const { layer, rows } of copies) storeRows(layer, cell, rows);
+      const formula = parts.formulas ? from.formulas.get(source.top + down, source.left + right) : undefined;
+      if (parts.formulas) to.formulas.set(cell.top, cell.left, formula);
+    });
+  });
+}
+
 /** The cells a copy fills: the source's size, or as many whole repetitions as the target has room for. */
 export function copyTarget(source: Block, target: Block): Block {
   const repeated = (own: number, room: number): number => own * Math.max(1, Math.floor(room / own));
@@ -85,6 +110,7 @@ function copiedLayers(from: SheetModel, source: Block, to: SheetModel, parts: Co
     copies.push({ layer: to.values, rows: shownRows(from, source) });
     copies.push({ layer: to.formulas, rows: blankRows(source) });
   }
+  if (parts.formulas) copy(from.richTexts, to.richTexts);
   if (parts.notes) copy(from.notes, to.notes);
   if (parts.validations) copy(from.validations, to.validations);
   const targets = to.formats();

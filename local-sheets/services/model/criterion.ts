@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell";
 
-/** A value a condition compares with; dates are not among them. */
+/** A value a condition compares with; dates are their serial numbers. */
 export type LiteralCriterionValue = string | number | boolean;
 
 /** The conditions on cells that are modelled, by Google's names. */
@@ -20,6 +20,12 @@ export const CRITERIA = [
   "NUMBER_LESS_THAN_OR_EQUAL_TO",
   "NUMBER_BETWEEN",
   "NUMBER_NOT_BETWEEN",
+  "DATE_AFTER",
+  "DATE_BEFORE",
+  "DATE_EQUAL_TO",
+  "DATE_AFTER_RELATIVE",
+  "DATE_BEFORE_RELATIVE",
+  "DATE_EQUAL_TO_RELATIVE",
   "CUSTOM_FORMULA",
 ] as const;
 /** The name of a condition. */
@@ -31,13 +37,18 @@ export interface Criterion {
   readonly values: readonly LiteralCriterionValue[];
 }
 
-/** Whether a cell meets a condition; formulas are none of its business. Text compares in any case. */
+/**
+ * Whether a cell meets a condition; formulas, and days that depend on the present one, are none of its
+ * business and match nothing. Text compares in any case.
+ */
 export function meets(criterion: Criterion, value: CellValue | undefined): boolean {
   const { criteria, values } = criterion;
   if (criteria === "CELL_EMPTY") return value === undefined || value === "";
   if (criteria === "CELL_NOT_EMPTY") return value !== undefined && value !== "";
   if (criteria.startsWith("TEXT_")) return meetsText(criteria, folded(value), folded(values[0]));
-  if (typeof value !== "number") return false;
+  if (typeof value !== "number" || criteria.endsWith("_RELATIVE")) return false;
+  if (criteria.startsWith("DATE_"))
+    return meetsDate(criteria, Math.floor(value), Math.floor(Number(values[0])));
   return meetsNumber(criteria, value, Number(values[0]), Number(values[1]));
 }
 
@@ -54,6 +65,12 @@ function meetsText(criteria: CriteriaName, text: string, wanted: string): boolea
     default:
       return criteria === "TEXT_ENDS_WITH" && text.endsWith(wanted);
   }
+}
+
+/** Days are compared, whatever the hour. */
+function meetsDate(criteria: CriteriaName, day: number, wanted: number): boolean {
+  if (criteria === "DATE_AFTER") return day > wanted;
+  return criteria === "DATE_BEFORE" ? day < wanted : day === wanted;
 }
 
 function meetsNumber(criteria: CriteriaName, value: number, first: number, second: number): boolean {

@@ -23,7 +23,7 @@ export class MetadataModel {
     public key: string,
     public value: string | null,
     public visibility: MetadataVisibilityName,
-    readonly location: MetadataLocation,
+    public location: MetadataLocation,
   ) {}
 }
 

@@ -1,3 +1,4 @@
+import type { SheetLocale } from "./locale";
 import type { TypedNumber } from "./typed-cell";
 
 const DAY = 86_400_000;
@@ -31,4 +32,11 @@ export function civilIso(serial: number): string {
 export function dateCell(civil: number): TypedNumber {
   const value = serialOfCivil(civil);
   return { value, numberFormat: Number.isInteger(value) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" };
+}
+
+/** A moment written by a script: its number, and the locale's format of a day, or of a day and a time. */
+export function localDateCell(civil: number, { data }: SheetLocale): TypedNumber {
+  const value = serialOfCivil(civil);
+  const format = data.dateFormat;
+  return { value, numberFormat: Number.isInteger(value) ? format : `${format} h:mm:ss` };
 }

@@ -214,6 +214,14 @@ export class SheetModel extends SheetObjects {
     }
     this.hiddenRows.fill(top, count, hidden ? true : undefined);
   }
+
+  /** Hides neighbouring columns as their user does, or shows them again. */
+  hideColumns(left: number, count: number, hidden: boolean): void {
+    if (left < 0 || count < 1 || left + count > this.columnCount) {
+      throw exception("Those columns are out of bounds.");
+    }
+    this.hiddenColumns.fill(left, count, hidden ? true : undefined);
+  }
 }
 
 const COLUMN_LIMIT_TEXT = `This action would increase the number of columns in the worksheet above the limit of ${COLUMN_LIMIT} columns.`;

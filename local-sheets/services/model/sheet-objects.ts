@@ -1,3 +1,4 @@
+import type { BandingModel } from "./banding-model";
 import { type Block, overlap } from "./block";
 import { type Calculator, NO_CALCULATOR } from "./calculator";
 import { CellLayers } from "./cell-layers";
@@ -5,10 +6,14 @@ import type { ChartModel } from "./chart-model";
 import type { ConditionalRule } from "./conditional-rule";
 import type { FilterModel } from "./filter-model";
 import type { GridChange } from "./grid-change";
+import { LineGroups } from "./line-groups";
 import { Lines } from "./lines";
 import { Pivots } from "./pivots";
 import type { Place } from "./place";
 import type { ProtectionModel } from "./protection-model";
+import type { SlicerModel } from "./slicer-model";
+
+const FIRST_CELL: Block = { top: 0, left: 0, height: 1, width: 1 };
 
 /** The objects of a sheet besides its cells, and the places on it that anything refers to. */
 export class SheetObjects extends CellLayers {
@@ -17,7 +22,17 @@ export class SheetObjects extends CellLayers {
   hidden = false;
   hiddenGridlines = false;
   tabColor: string | null = null;
+  rightToLeft = false;
   readonly hiddenRows = new Lines<true>();
+  readonly hiddenColumns = new Lines<true>();
+  /** The blocks its user has selected; they do not follow the grid. */
+  selection: readonly Block[] = [FIRST_CELL];
+  /** The cell that has the border, the first one of the selection unless a script chose another. */
+  currentCell: Block = FIRST_CELL;
+  readonly rowGroups = new LineGroups();
+  readonly columnGroups = new LineGroups();
+  readonly bandings: BandingModel[] = [];
+  readonly slicers: SlicerModel[] = [];
   readonly rowHeights = new Lines<number>();
   readonly merges: Place[] = [];
   readonly protections: ProtectionModel[] = [];
@@ -28,6 +43,13 @@ export class SheetObjects extends CellLayers {
   /** Works out what formulas show. */
   calculator: Calculator = NO_CALCULATOR;
   private readonly places = new Set<Place>();
+
+  /** Selects blocks; the first cell of the last one becomes the current cell. */
+  select(blocks: readonly Block[]): void {
+    this.selection = blocks;
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined) this.currentCell = { ...last, height: 1, width: 1 };
+  }
 
   /** Lets a place follow this sheet from now on. */
   track(place: Place): Place {
@@ -58,12 +80,18 @@ export class SheetObjects extends CellLayers {
     if (change.axis === "rows") {
       this.hiddenRows.move(change);
       this.rowHeights.move(change);
+      this.rowGroups.move(change);
+    } else {
+      this.hiddenColumns.move(change);
+      this.columnGroups.move(change);
     }
     for (const place of this.places) place.move(change);
     this.conditionalRules = this.conditionalRules.filter((rule) => rule.places.some(isPresent));
     if (this.filter !== undefined && !isPresent(this.filter.place)) this.filter = undefined;
     keepPresent(this.merges, (merge) => isPresent(merge) && !isSingle(merge));
     keepPresent(this.protections, ({ place }) => place === undefined || isPresent(place));
+    keepPresent(this.bandings, ({ place }) => isPresent(place));
+    keepPresent(this.slicers, ({ place }) => isPresent(place));
     this.pivots.dropDeleted();
     for (const place of this.places) if (!isPresent(place)) this.places.delete(place);
   }

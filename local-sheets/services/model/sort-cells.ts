@@ -1,7 +1,7 @@
 import type { Block } from "./block";
 import type { CellValue } from "./cell";
 import { compareCells } from "./cell-order";
-import { blockRows, type LayerRows, storeRows } from "./copy-cells";
+import { reorderRows } from "./clean-cells";
 import type { SheetModel } from "./sheet-model";
 
 /** A column to sort by, counted from zero from the left of the sheet. */
@@ -14,21 +14,7 @@ export interface SortKey {
 export function sortCells(sheet: SheetModel, block: Block, keys: readonly SortKey[]): void {
   const order = Array.from({ length: block.height }, (_row, index) => index);
   order.sort((one, other) => compareRows(sheet, block.top + one, block.top + other, keys));
-  for (const layer of sheet.all()) {
-    const rows = blockRows(layer, block);
-    const sorted = order.map((from) => rows[from]);
-    storeRows(layer, block, layer === sheet.formulas ? followed(sheet, sorted, order) : sorted);
-  }
-}
-
-/** Formulas whose references to their own row follow it to its new place. */
-function followed(sheet: SheetModel, rows: LayerRows<unknown>, order: readonly number[]): LayerRows<unknown> {
-  return rows.map((row, index) => {
-    const down = index - (order[index] ?? index);
-    return row?.map((formula) =>
-      typeof formula === "string" ? sheet.calculator.shifted(formula, down, 0) : undefined,
-    );
-  });
+  reorderRows(sheet, block, order);
 }
 
 function compareRows(sheet: SheetModel, one: number, other: number, keys: readonly SortKey[]): number {

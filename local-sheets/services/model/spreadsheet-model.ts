@@ -1,10 +1,12 @@
 import { exception } from "../exception";
 import { type Calculator, type CalculatorMaker, NO_CALCULATOR } from "./calculator";
 import type { Clock } from "./clock";
+import { fillLike } from "./copy-sheet";
 import { DocumentObjects } from "./document-objects";
 import { SheetLocale } from "./locale";
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, SheetModel } from "./sheet-model";
 import { Stores } from "./stores";
+import type { TriggerModel } from "./trigger-model";
 import { Zone } from "./zone";
 
 /** Cells a spreadsheet may have over all its sheets, blank ones included. */
@@ -23,6 +25,14 @@ export interface SpreadsheetSettings {
   readonly htmlFiles?: Readonly<Record<string, string>>;
 }
 
+/** When formulas are calculated again. */
+export interface Recalculation {
+  interval: "ON_CHANGE" | "MINUTE" | "HOUR";
+  isIterative: boolean;
+  cycles: number;
+  threshold: number;
+}
+
 /** How a new sheet deviates from the default. */
 export interface NewSheet {
   readonly name: string;
@@ -35,21 +45,40 @@ export interface NewSheet {
 /** The whole document: sheets in order, one of them active. */
 export class SpreadsheetModel extends DocumentObjects {
   name: string;
-  readonly locale: SheetLocale;
-  readonly zone: Zone;
+  locale: SheetLocale;
+  zone: Zone;
+  /** The locale as it was given, even when its data come from a relative. */
+  localeId: string;
   readonly clock: Clock;
   readonly stores: Stores;
   readonly htmlFiles: Readonly<Record<string, string>>;
+  /** As it stands in the address of the document. */
+  readonly id = "local-spreadsheet-0000000000000000000000000000";
+  /** Addresses of those who may change the document besides its owner. */
+  editors: readonly string[] = [];
+  viewers: readonly string[] = [];
+  readonly recalculation: Recalculation = {
+    interval: "ON_CHANGE",
+    isIterative: false,
+    cycles: 50,
+    threshold: 0.05,
+  };
   private calculation: Calculator = NO_CALCULATOR;
+  /** Whether values that Google takes in silence are taken here too, instead of refused. */
+  isForgiving = false;
+  /** The triggers the script has installed; nothing fires them. */
+  readonly triggers: TriggerModel[] = [];
+  private lastTriggerId = 0;
   private active: SheetModel | undefined;
   private nextSheetId = 0;
 
-  constructor(private readonly settings: SpreadsheetSettings) {
+  constructor(settings: SpreadsheetSettings) {
     super();
     this.clock = settings.clock;
     this.stores = new Stores(settings.clock);
     this.htmlFiles = settings.htmlFiles ?? {};
     this.name = settings.name;
+    this.localeId = settings.locale;
     this.locale = SheetLocale.of(settings.locale);
     this.zone = Zone.of(settings.timeZone);
   }
@@ -65,9 +94,12 @@ export class SpreadsheetModel extends DocumentObjects {
     for (const sheet of this.tabs) sheet.calculator = this.calculation;
   }
 
-  /** The locale as it was given, even when its data come from a relative. */
-  get localeId(): string {
-    return this.settings.locale;
+  /** Installs a trigger. */
+  addTrigger(trigger: Omit<TriggerModel, "id">): TriggerModel {
+    this.lastTriggerId += 1;
+    const installed = { ...trigger, id: String(this.lastTriggerId) };
+    this.triggers.push(installed);
+    return installed;
   }
 
   /** The sheets in the order of their tabs. */
@@ -112,6 +144,32 @@ export class SpreadsheetModel extends DocumentObjects {
     this.active = sheet;
     this.calculation.reset();
     return sheet;
+  }
+
+  /** Adds a copy of a sheet at the end, or at an index; it becomes active only where Sheets says so. */
+  copySheet(
+    from: SheetModel,
+    index = this.tabs.length,
+    name = this.freeName(`Copy of ${from.name}`),
+  ): SheetModel {
+    const { active } = this;
+    const copy = this.insertSheet({ name, index, rows: from.rowCount, columns: from.columnCount });
+    fillLike(copy, from, () => this.nextChartId());
+    this.active = active;
+    return copy;
+  }
+
+  /** `Sheet2` and so on: the next name a new sheet can have. */
+  nextSheetName(): string {
+    let number = this.tabs.length + 1;
+    while (this.isTaken(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+
+  private freeName(wanted: string): string {
+    let name = wanted;
+    for (let copy = 1; this.isTaken(name); copy += 1) name = `${wanted} ${copy}`;
+    return name;
   }
 
   /** Removes a sheet; a neighbour becomes active when it was the active one. */
@@ -160,11 +218,13 @@ export class SpreadsheetModel extends DocumentObjects {
     if (name.length > NAME_LIMIT) {
       throw exception(`The sheet name cannot be greater than ${NAME_LIMIT} characters.`);
     }
-    // Sheets calls "data" and "Data" the same name.
-    const taken = this.tabs.some(
-      (sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase(),
-    );
-    if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (this.isTaken(name, except))
+      throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  /** Sheets calls "data" and "Data" the same name. */
+  private isTaken(name: string, except?: SheetModel): boolean {
+    return this.tabs.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Throws when the document has no room for so many more cells. */

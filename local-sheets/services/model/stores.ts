@@ -6,9 +6,14 @@ import { PropertyStore } from "./property-store";
 export class Stores {
   readonly documentProperties = new PropertyStore();
   readonly userProperties = new PropertyStore();
+  readonly scriptProperties = new PropertyStore();
   readonly documentCache: CacheStore;
+  readonly scriptCache: CacheStore;
+  readonly userCache: CacheStore;
 
   constructor(clock: Clock) {
     this.documentCache = new CacheStore(clock);
+    this.scriptCache = new CacheStore(clock);
+    this.userCache = new CacheStore(clock);
   }
 }

@@ -1,7 +1,8 @@
-import { exception } from "../exception";
+import { exception, IgnoredByGoogle } from "../exception";
 import type { Execution } from "./execution";
 import { guarded } from "./guarded";
 import { requirePermission } from "./permission";
+import type { ScriptRealm } from "./script-realm";
 import type { Member, MemberKind, ServiceClass } from "./service-class";
 import { registerService } from "./service-object";
 import { describeArguments, matchArguments } from "./signature";
@@ -21,11 +22,15 @@ type AnyMethod = (...args: readonly unknown[]) => unknown;
  */
 export class Gate {
   readonly hooks: CallHooks = {};
+  /** The realm of the script, when it is another one than that of the services. */
+  realm: ScriptRealm | undefined;
+  /** Whether calls that Google ignores in silence are ignored here too, instead of refused. */
+  isForgiving = false;
   private running: Execution | undefined;
   private isAside = false;
 
   /** @param scopes the OAuth scopes of the manifest */
-  constructor(private readonly scopes: ReadonlySet<string>) {}
+  constructor(readonly scopes: ReadonlySet<string>) {}
 
   /** The execution a call now belongs to, if any. */
   get execution(): Execution | undefined {
@@ -82,20 +87,45 @@ export class Gate {
         const member = table.get(name);
         const own: unknown = Reflect.get(implementation, name);
         if (member?.form !== "method") return own;
-        return (...args: unknown[]): unknown => {
+        const call = (args: readonly unknown[]): unknown => {
           const { execution, checked } = this.admit(service, name, member, args);
           const { kind } = member;
           return execution.pass({ className: service.name, member: name, kind, args }, () => {
             if (!this.isAside) this.hooks.beforeCall?.(service.name, name, kind);
-            const result: unknown = Reflect.apply(own as AnyMethod, implementation, checked);
+            const result = this.forgiving(implementation, () =>
+              Reflect.apply(own as AnyMethod, implementation, checked),
+            );
             if (!this.isAside) this.hooks.afterCall?.(service.name, name, kind);
             return result === implementation ? strict : result;
           });
         };
+        return (...args: unknown[]): unknown => this.crossing(() => call(args));
       },
     });
     registerService(strict, { ...service, implementation });
     return strict;
+  }
+
+  /** A call that Google would ignore changes nothing and can be chained, if that is wanted. */
+  private forgiving(implementation: object, call: () => unknown): unknown {
+    if (!this.isForgiving) return call();
+    try {
+      return call();
+    } catch (error) {
+      if (error instanceof IgnoredByGoogle) return implementation;
+      throw error;
+    }
+  }
+
+  /** What a call gives or throws, as the script's realm knows it. */
+  private crossing(call: () => unknown): unknown {
+    const { realm } = this;
+    if (realm === undefined) return call();
+    try {
+      return realm.adopt(call());
+    } catch (error) {
+      throw realm.adoptError(error);
+    }
   }
 
   /** Checks a call, and returns whose it is and its arguments as the implementation gets them. */

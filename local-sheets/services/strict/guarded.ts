@@ -26,7 +26,8 @@ function read(label: string, members: Members, property: string): unknown {
   if (members.has(property)) return members.get(property);
   if (property === "toString") return () => label;
   if (property === "constructor") return Object;
-  if (property === "toJSON") return undefined;
+  // Promises ask everything they are given whether it is one of them.
+  if (property === "toJSON" || property === "then") return undefined;
   return refuse(label, property);
 }
 

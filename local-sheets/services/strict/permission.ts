@@ -6,12 +6,13 @@ const SCOPE = "https://www.googleapis.com/auth/";
 const SCOPES_FOR: Readonly<Partial<Record<Access, readonly string[]>>> = {
   document: [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`],
   dialog: [`${SCOPE}script.container.ui`],
+  script: [`${SCOPE}script.scriptapp`],
 };
 const ACCESS_IN: Readonly<Record<AuthModeName, ReadonlySet<Access>>> = {
   NONE: new Set(["menu", "free"]),
   LIMITED: new Set(["document", "menu", "service", "free"]),
   CUSTOM_FUNCTION: new Set(["document", "service", "free"]),
-  FULL: new Set(["document", "dialog", "menu", "service", "free"]),
+  FULL: new Set(["document", "dialog", "script", "menu", "service", "free"]),
 };
 const CHANGES: ReadonlySet<MemberKind> = new Set(["write", "flush", "ui"]);
 

@@ -18,10 +18,11 @@ export type MemberKind =
   | "utility";
 
 /**
- * What a call needs: the `document` and its scope, a `dialog` and its scope, the `menu` (allowed before the
+ * What a call needs: the `document` and its scope, a `dialog` and its scope, the triggers of the
+ * `script` and their scope, the `menu` (allowed before the
  * user granted anything), a `service` of Google without user data, or nothing (`free`).
  */
-export type Access = "document" | "dialog" | "menu" | "service" | "free";
+export type Access = "document" | "dialog" | "script" | "menu" | "service" | "free";
 
 /** One line of a member table. */
 export type Member =

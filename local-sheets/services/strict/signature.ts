@@ -1,7 +1,8 @@
 import { enumerationOf } from "./enumeration";
+import { isDate } from "./script-realm";
 import { serviceOf } from "./service-object";
 
-/** One parameter of a signature: a type name, `?` behind it when null is allowed, `...` when it repeats. */
+/** One parameter of a signature: a type name (`Text` is a String that numbers and booleans turn into), `?` behind it when null is allowed, `...` when it repeats. */
 interface Parameter {
   readonly type: string;
   readonly nullable: boolean;
@@ -63,6 +64,8 @@ function isOfType(type: string, argument: unknown): boolean {
       return isPlain(argument);
     case "String":
       return typeof argument === "string";
+    case "Text":
+      return typeof argument === "string" || typeof argument === "boolean" || Number.isFinite(argument);
     case "Integer":
       return Number.isInteger(argument);
     case "Number":
@@ -70,7 +73,7 @@ function isOfType(type: string, argument: unknown): boolean {
     case "Boolean":
       return typeof argument === "boolean";
     case "Date":
-      return argument instanceof Date;
+      return isDate(argument);
     default:
       return enumerationOf(argument) === type || serviceOf(argument)?.name === type;
   }
@@ -96,6 +99,7 @@ function unwrap(parameter: Parameter | undefined, argument: unknown): unknown {
 }
 
 function unwrapAs(type: string, argument: unknown): unknown {
+  if (type === "Text") return argument === null ? null : String(argument);
   if (!Array.isArray(argument)) {
     const service = serviceOf(argument);
     return service?.name === type ? service.implementation : argument;

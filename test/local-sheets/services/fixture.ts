@@ -1,5 +1,7 @@
+import type { BrowserService } from "../../../local-sheets/services/classes/browser";
 import type { CacheServiceService } from "../../../local-sheets/services/classes/cache-service";
 import type { ChartsService } from "../../../local-sheets/services/classes/charts";
+import type { ContentServiceService } from "../../../local-sheets/services/classes/content-service";
 import type { HtmlServiceService } from "../../../local-sheets/services/classes/html-service";
 import type { LockServiceService } from "../../../local-sheets/services/classes/lock-service";
 import type { ConsoleService, LoggerService } from "../../../local-sheets/services/classes/logging";
@@ -37,6 +39,8 @@ export interface Services {
   readonly Charts: ChartsService;
   readonly Logger: LoggerService;
   readonly console: ConsoleService;
+  readonly Browser: BrowserService;
+  readonly ContentService: ContentServiceService;
 }
 
 /** A document with one sheet, its services, and a way to run script code. */

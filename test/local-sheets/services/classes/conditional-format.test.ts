@@ -108,6 +108,7 @@ describe("conditional formats", () => {
       const [read] = sheet(services).getConditionalFormatRules();
       if (read === undefined) throw new Error("no rule");
       const condition = read.getBooleanCondition();
+      if (condition === null) throw new Error("no condition");
       expect(condition.getCriteriaType()).toBe(services.SpreadsheetApp.BooleanCriteria.NUMBER_BETWEEN);
       expect([condition.getCriteriaValues(), condition.getBackground(), condition.getBold()]).toEqual([
         [1, 2],

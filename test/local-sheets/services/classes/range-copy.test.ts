@@ -72,12 +72,16 @@ describe("Range.copyTo", () => {
         sheet(services).getRange("A1").copyTo(sheet(services).getRange("B2"), { valuesOnly: true }),
       ),
     ).toContain('no option "valuesOnly"');
-    expect(
-      one.failure(({ SpreadsheetApp, ...services }) => {
-        const range = sheet({ SpreadsheetApp, ...services }).getRange("A1");
-        range.copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true);
-      }),
-    ).toContain("transposed");
+  });
+
+  it("exchanges rows and columns when it is told to", () => {
+    const one = bench({ sheets: [{ name: "a", values: [[1, 2, 3]] }] });
+    one.must((services) => {
+      const range = sheet(services).getRange("A1:C1");
+      const { PASTE_NORMAL } = services.SpreadsheetApp.CopyPasteType;
+      range.copyTo(sheet(services).getRange("A3"), PASTE_NORMAL, true);
+      expect(sheet(services).getRange("A3:A5").getValues()).toEqual([[1], [2], [3]]);
+    });
   });
 
   it("repeats whole multiples in a larger target and fills beyond a smaller one", () => {

@@ -115,9 +115,9 @@ describe("a range", () => {
     });
     expect(
       one.failure((services) =>
-        Reflect.apply(sheet(services).getRange("A1").clear, undefined, [{ skipFilteredRows: true }]),
+        Reflect.apply(sheet(services).getRange("A1").clear, undefined, [{ everything: true }]),
       ),
-    ).toContain("skipFilteredRows");
+    ).toContain("everything");
     expect(
       one.failure(({ SpreadsheetApp }) =>
         SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: 501 }, String)),

@@ -81,6 +81,7 @@ describe("typing", () => {
     const sheets = open(NUMBERS);
     sheets.model.activeSheet.protections.push({
       place: undefined,
+      unprotected: [],
       description: "",
       warningOnly: false,
       isLocked: true,

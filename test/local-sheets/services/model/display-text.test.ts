@@ -46,13 +46,16 @@ describe("displayText", () => {
     expect(values).toEqual(["", "TRUE", "FALSE", "x", "#N/A"]);
   });
 
-  it.each<[number, string | undefined]>([
-    [1, "# ?/?"],
-    [-1, "0;?"],
-    [1e20, undefined],
-    [1e-9, undefined],
-    [45356, "yyyy b"],
-  ])("refuses %d in %s", (value, format) => {
-    expect(() => shown(value, format)).toThrow("not modelled");
+  it.each<[number | string, string | undefined, string]>([
+    [1.5, "# ?/?", "1 1/2"],
+    [-5, '0;"minus "0', "minus 5"],
+    [5, "[>3]0.0;0", "5.0"],
+    [1e20, undefined, "1E+20"],
+    [1.5e-9, undefined, "1.5E-09"],
+    [45356.5, "hh:mm:ss.00", "12:00:00.00"],
+    ["x", '"No. "@', "No. x"],
+    ["#N/A", '"No. "@', "#N/A"],
+  ])("shows %s in %s as %s", (value, format, text) => {
+    expect(displayText(value, format, SheetLocale.of("en_US"))).toBe(text);
   });
 });

@@ -10,11 +10,11 @@ function call(target: object, name: string, ...args: unknown[]): unknown {
 describe("a service object", () => {
   it("throws the name of a member that is not modelled", () => {
     const { failure } = bench();
-    expect(failure((services) => Reflect.get(sheet(services).getRange(1, 1), "getRichTextValues"))).toBe(
-      "Error: Range.getRichTextValues is not modelled in local Sheets",
+    expect(failure((services) => Reflect.get(sheet(services).getRange(1, 1), "getDataTable"))).toBe(
+      "Error: Range.getDataTable is not modelled in local Sheets",
     );
-    expect(failure(({ SpreadsheetApp }) => Reflect.get(SpreadsheetApp, "openById"))).toContain(
-      "SpreadsheetApp.openById",
+    expect(failure(({ SpreadsheetApp }) => Reflect.get(SpreadsheetApp, "newDataSourceSpec"))).toContain(
+      "SpreadsheetApp.newDataSourceSpec",
     );
     expect(failure((services) => Reflect.get(ui(services).ButtonSet, "MAYBE"))).toContain(
       "Ui.ButtonSet.MAYBE",

@@ -1,0 +1,27 @@
+import { exposeEventRange } from "./classes/event-range";
+import { AUTH_MODE } from "./classes/script-enums";
+import { exposeSpreadsheet } from "./classes/spreadsheet";
+import { exposeUser } from "./classes/user";
+import type { Host } from "./host";
+import type { CellValue } from "./model/cell";
+import type { TypedEdit } from "./typing";
+
+/** What the simple trigger `onOpen` is called with. */
+export function openEvent(host: Host): object {
+  return { authMode: AUTH_MODE.LIMITED, source: exposeSpreadsheet(host), user: exposeUser(host) };
+}
+
+/** What the simple trigger `onEdit` is called with; values are texts, those of blank cells are left out. */
+export function editEvent(host: Host, { sheet, block, before, after }: TypedEdit): object {
+  return {
+    ...openEvent(host),
+    range: exposeEventRange(host, sheet, block),
+    ...(after === undefined ? {} : { value: eventText(after) }),
+    ...(before === undefined ? {} : { oldValue: eventText(before) }),
+  };
+}
+
+/** Numbers, dates as their serial numbers among them, and booleans arrive as texts. */
+function eventText(value: CellValue): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

@@ -1,0 +1,2 @@
+export function coverageText(): Promise<string>;
+export function unknownNotes(): Promise<string[]>;

@@ -1,0 +1,316 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { appscript } from "../../../local-sheets/cli/appscript";
+import type { AppscriptReport } from "../../../local-sheets/cli/appscript-report";
+import { DIST } from "../../../scripts/fresh-build.mjs";
+
+const folder = mkdtempSync(path.join(tmpdir(), "appscript-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, ...args: string[]): AppscriptReport {
+  writeFileSync(path.join(folder, "Code.gs"), script);
+  const { exitCode, output, error } = appscript({ folder, dist: DIST, args: ["Code.gs", ...args, "--json"] });
+  if (exitCode !== 0) throw new Error(error);
+  return JSON.parse(output) as AppscriptReport;
+}
+
+function usage(...args: string[]): string {
+  const { exitCode, output, error } = appscript({ folder, dist: DIST, args });
+  expect([exitCode, output]).toEqual([2, ""]);
+  return error;
+}
+
+it("runs onOpen, types the values in order, then calls the function", () => {
+  const report = run(
+    `function onOpen(e) { console.log("opened " + e.authMode + " " + e.source.getName()); }
+     function onEdit(e) {
+       console.log([e.range.getA1Notation(), e.value, e.oldValue, e.authMode].join(" "));
+     }
+     function add(a, b) { return a + b + SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }`,
+    ...["--call", "add", "--args", "[1, 2]", "--set", "A1=4", "--set", "Sheet1!A1=5", "--set", "B1=TRUE"],
+  );
+  expect(report.log).toEqual([
+    "opened LIMITED Untitled spreadsheet",
+    "A1 4  LIMITED",
+    "A1 5 4 LIMITED",
+    "B1 TRUE  LIMITED",
+  ]);
+  expect([report.returned, report.error, report.sheets[0]?.values]).toEqual([8, null, [[5, true]]]);
+});
+
+it("evaluates the whole script anew for every execution, as Google does", () => {
+  const report = run(
+    `var calls = 0; const sheet = SpreadsheetApp.getActiveSheet();
+     function onOpen() { calls += 1; sheet.getRange("A1").setValue("open"); }
+     function main() { calls += 1; return [calls, sheet.getRange("A1").getValue()]; }`,
+    ...["--call", "main"],
+  );
+  expect(report.returned).toEqual([1, "open"]);
+});
+
+it("runs code outside of functions once for every execution, and never just to look", () => {
+  const report = run(
+    `SpreadsheetApp.getActiveSheet().appendRow(["loaded"]);
+     console.log("top");
+     function main() { return SpreadsheetApp.getActiveSheet().getLastRow(); }`,
+    ...["--call", "main", "--set", "B1=5"],
+  );
+  expect([report.returned, report.log, report.sheets[0]?.values]).toEqual([
+    2,
+    ["top"],
+    [
+      ["", 5],
+      ["loaded", ""],
+    ],
+  ]);
+});
+
+it("a script that fails outside of functions fails whatever is called", () => {
+  const { error, log } = run("missing.call(); function main() {}", "--call", "main");
+  expect([error?.name, error?.message]).toEqual(["ReferenceError", "missing is not defined"]);
+  expect(log).toEqual(["onOpen: ReferenceError: missing is not defined"]);
+});
+
+it("gives the script values of its own realm, and errors that it can catch", () => {
+  const report = run(
+    `function main() {
+       const sheet = SpreadsheetApp.getActiveSheet();
+       sheet.getRange("A1").setValue(new Date(2024, 0, 31));
+       const values = sheet.getRange("A1").getValues();
+       let caught;
+       try { sheet.getRange(0, 1); } catch (error) { caught = [error instanceof Error, error.name, error.message]; }
+       return [values instanceof Array, values[0][0] instanceof Date, caught];
+     }`,
+    ...["--call", "main"],
+  );
+  expect(report.returned).toEqual([
+    true,
+    true,
+    [true, "Exception", "The starting row of the range is too small."],
+  ]);
+});
+
+it("waits for what the function awaits, and calls methods of global objects", () => {
+  const script = `const menu = { name: "m", async item() { await null; return this.name; } };`;
+  expect(run(script, "--call", "menu.item").returned).toBe("m");
+});
+
+it("reports dates as moments, service objects by their class and what JSON lacks as null", () => {
+  const report = run(
+    `function main() {
+       const sheet = SpreadsheetApp.getActiveSheet();
+       return { at: new Date(0), sheet, nothing: undefined, not: NaN, list: [sheet.getRange("A1")] };
+     }`,
+    ...["--call", "main"],
+  );
+  expect(report.returned).toEqual({
+    at: { date: "1970-01-01T00:00:00.000Z" },
+    sheet: "Sheet",
+    nothing: null,
+    not: null,
+    list: ["Range"],
+  });
+});
+
+it("an error of the function is part of the report", () => {
+  const { error } = run(`function main() { throw new TypeError("no"); }`, "--call", "main");
+  expect([error?.name, error?.message, /Code\.gs:1/.test(error?.stack ?? "")]).toEqual([
+    "TypeError",
+    "no",
+    true,
+  ]);
+});
+
+it("simple triggers fail in the log only, and may not open dialogs", () => {
+  const report = run(
+    `function onOpen() { SpreadsheetApp.getUi().alert("hi"); } function main() { return 1; }`,
+    ...["--call", "main"],
+  );
+  expect(report.log).toEqual(["onOpen: Exception: You do not have permission to call alert"]);
+  expect([report.returned, report.error, report.dialogs]).toEqual([1, null, []]);
+});
+
+it("answers questions in order and lists menus, notes and dialogs", () => {
+  const report = run(
+    `function onOpen() {
+       const ui = SpreadsheetApp.getUi();
+       ui.createMenu("Tools").addItem("One", "one").addSubMenu(ui.createMenu("More").addItem("Two", "two")).addToUi();
+     }
+     function main() {
+       const ui = SpreadsheetApp.getUi();
+       SpreadsheetApp.getActiveSpreadsheet().toast("done", "Job");
+       return [ui.alert("a", ui.ButtonSet.YES_NO) === ui.Button.NO, ui.prompt("b").getResponseText(), String(ui.alert("c"))];
+     }`,
+    ...["--call", "main", "--answers", '["no", "typed"]'],
+  );
+  expect(report.returned).toEqual([true, "typed", "OK"]);
+  expect(report.menus).toEqual([
+    { caption: "One", functionName: "one" },
+    { caption: "Two", functionName: "two" },
+  ]);
+  expect(report.toasts).toEqual([{ title: "Job", message: "done" }]);
+  expect(report.dialogs.map(({ kind, prompt }) => [kind, prompt])).toEqual([
+    ["alert", "a"],
+    ["prompt", "b"],
+    ["alert", "c"],
+  ]);
+});
+
+it("whoever types is on that sheet; afterwards the sheet from before is active again", () => {
+  writeFileSync(path.join(folder, "a.csv"), "x\n");
+  const report = run(
+    `function onEdit(e) { console.log(e.source.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getA1Notation()); }
+     function main() { return SpreadsheetApp.getActiveSheet().getName(); }`,
+    ...["--sheet", "One=a.csv", "--sheet", "Two=a.csv", "--set", "Two!B2=5", "--call", "main"],
+  );
+  expect([report.log, report.returned]).toEqual([["Two B2"], "One"]);
+});
+
+it("the range of an edit tells its edges as numbers", () => {
+  const report = run(
+    `function onEdit({ range }) {
+       if (range.columnStart === 3 && range.rowStart > 1) range.offset(0, 1).setValue(range.rowEnd + range.columnEnd);
+     }`,
+    ...["--set", "C1=x", "--set", "C4=x"],
+  );
+  expect(report.sheets[0]?.values.map((row) => row[3])).toEqual(["", "", "", 7]);
+});
+
+it("works formulas out, those of the script's own functions too", () => {
+  const report = run(
+    `/** @customfunction */
+     function TWICE(input) { return Array.isArray(input) ? input.map((row) => row.map(TWICE)) : input * 2; }
+     function YEAR_OF(day) { return day instanceof Date ? day.getFullYear() : "no date"; }
+     function main() { return SpreadsheetApp.getActiveSheet().getRange("B1:B2").getValues(); }`,
+    ...["--set", "A1=2", "--set", "A2=3", "--set", "B1==TWICE(A1:A2)", "--set", "C1=2024-03-05"],
+    ...["--set", "D1==YEAR_OF(C1)", "--set", "D2==SUM(B1:B2)", "--set", "D3==NOBODY(1)", "--call", "main"],
+  );
+  expect(report.returned).toEqual([[4], [6]]);
+  expect(report.sheets[0]?.values.map((row) => row[3])).toEqual([2024, 10, "#NAME?"]);
+  expect(report.sheets[0]?.formulas[0]?.[1]).toBe("=TWICE(A1:A2)");
+});
+
+it("takes in silence what Google takes in silence", () => {
+  const report = run(
+    `async function main() {
+       const sheet = SpreadsheetApp.getActiveSheet();
+       sheet.getRange("A1:D1").setValues([[undefined, NaN, { a: 1 }, sheet]]);
+       sheet.getRange("A1").setBackground("no colour").setHorizontalAlignment("nowhere").setValue(7);
+       return sheet;
+     }`,
+    ...["--call", "main"],
+  );
+  expect([report.error, report.returned]).toEqual([null, "Sheet"]);
+  expect(report.sheets[0]?.values).toEqual([[7, "#NUM!", "{a=1}", "Sheet"]]);
+  expect(report.sheets[0]?.backgrounds[0]?.[0]).toBe("#ffffff");
+});
+
+it("opens sheets from CSV files, the first one active", () => {
+  writeFileSync(path.join(folder, "a.csv"), "id,day\n007,2024-03-05\n");
+  writeFileSync(path.join(folder, "b.csv"), "x\n");
+  const report = run(
+    `function main() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName(); }`,
+    ...["--call", "main", "--sheet", "Data=a.csv", "--sheet", "More=b.csv"],
+  );
+  expect(report.returned).toBe("Data");
+  expect(report.sheets.map(({ name, values }) => [name, values])).toEqual([
+    [
+      "Data",
+      [
+        ["id", "day"],
+        ["007", { date: "2024-03-05T00:00:00.000Z" }],
+      ],
+    ],
+    ["More", [["x"]]],
+  ]);
+});
+
+it("a folder's manifest sets the zone and the scopes", () => {
+  const project = path.join(folder, "project");
+  mkdirSync(path.join(project, "ui"), { recursive: true });
+  const manifest = (scopes: string[]): string =>
+    JSON.stringify({
+      timeZone: "Asia/Tokyo",
+      oauthScopes: scopes.map((name) => `https://www.googleapis.com/auth/${name}`),
+    });
+  writeFileSync(path.join(project, "ui", "page.html"), "<p><?= 1 ?>");
+  writeFileSync(
+    path.join(project, "a.js"),
+    `const zone = Session.getScriptTimeZone();
+     function clock() { return [zone, new Date(2024, 0, 1).toISOString(), page()]; }
+     function read() { return SpreadsheetApp.getActiveSheet().getName(); }`,
+  );
+  writeFileSync(
+    path.join(project, "b.gs"),
+    `function page() { return HtmlService.createTemplateFromFile("ui/page").evaluate().getContent(); }`,
+  );
+  writeFileSync(path.join(project, "appsscript.json"), manifest(["script.container.ui"]));
+  const called = (name: string): AppscriptReport =>
+    JSON.parse(
+      appscript({ folder, dist: DIST, args: ["project", "--call", name, "--json"] }).output,
+    ) as AppscriptReport;
+  expect(called("clock").returned).toEqual(["Asia/Tokyo", "2023-12-31T15:00:00.000Z", "<p>1"]);
+  expect(called("read").error?.message).toBe(
+    "You do not have permission to call SpreadsheetApp.getActiveSheet. Required permissions: " +
+      "(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets).",
+  );
+  writeFileSync(path.join(project, "appsscript.json"), manifest(["spreadsheets.currentonly"]));
+  expect(called("read").returned).toBe("Sheet1");
+});
+
+it("runs the add-on itself, its cell formulas included", () => {
+  writeFileSync(path.join(folder, "orders.csv"), "Customer,Date,Amount\nA,2024-01-05,10\nB,2024-02-05,20\n");
+  const { output } = appscript({
+    folder,
+    dist: DIST,
+    args: [
+      ...[path.join(DIST, "addon"), "--sheet", "Orders=orders.csv", "--json"],
+      ...["--set", "Orders!E1==RFM_TABLE(A2:A3,B2:B3,C2:C3)"],
+    ],
+  });
+  const { error, menus, sheets } = JSON.parse(output) as AppscriptReport;
+  expect([error, menus[0]]).toEqual([null, { caption: "Score customers", functionName: "scoreCustomers" }]);
+  expect(sheets[0]?.values.map((row) => row.slice(4, 8))).toEqual([
+    ["Customer", "Recency days", "Orders", "Spend"],
+    ["A", 32, 1, 10],
+    ["B", 1, 1, 20],
+  ]);
+});
+
+it("prints for people what it prints as JSON for programs", () => {
+  writeFileSync(
+    path.join(folder, "Code.gs"),
+    `function main() {
+       SpreadsheetApp.getActiveSheet().getRange("A1:B1").setValues([[1.5, "x"]]);
+       SpreadsheetApp.getActive().toast("done");
+       SpreadsheetApp.getUi().alert("Title", "Text", SpreadsheetApp.getUi().ButtonSet.OK);
+       return { a: [1] };
+     }`,
+  );
+  const { output } = appscript({ folder, dist: DIST, args: ["Code.gs", "--call", "main"] });
+  expect(output.split("\n")).toEqual([
+    'Returned: {"a":[1]}',
+    "alert: Title - Text -> OK",
+    "Note: done",
+    "Sheet Sheet1:",
+    "  1.5\tx",
+    "3 service calls",
+    "",
+  ]);
+});
+
+it("what is wrong with its use is one line, with exit code 2", () => {
+  writeFileSync(path.join(folder, "Code.gs"), "function main() {}");
+  writeFileSync(path.join(folder, "Broken.gs"), "\nfunction (");
+  expect(usage()).toContain("Name a script or a folder");
+  expect(usage("None.gs")).toContain("There is no such file or folder");
+  expect(usage("Broken.gs")).toMatch(/^Broken\.gs:2: SyntaxError: /);
+  expect(usage("Code.gs", "--call", "other")).toContain("no function other");
+  expect(usage("Code.gs", "--args", "{")).toContain("--args takes JSON");
+  expect(usage("Code.gs", "--set", "A1")).toContain("--set takes a cell and a value");
+  expect(usage("Code.gs", "--set", "Nowhere!A1=5")).toContain("There is no cell Nowhere!A1");
+  expect(usage("Code.gs", "--sheet", "x")).toContain("--sheet takes NAME=FILE.csv");
+  expect(usage("Code.gs", "--never")).toContain("--never");
+});
