@@ -3,7 +3,8 @@
 import { isBlank, keyText } from "../core/cell";
 import type { ExistingCustomers } from "../core/plan/customers-draft";
 import type { OwnRole } from "../core/plan/own-role";
-import { readMarked } from "./read-marked";
+import { requireInPlace } from "./read-marked";
+import { readValues } from "./read-sheet";
 import { ownColumnsOf, type Places } from "./writing/places";
 
 /** What is there, and which columns are marked, whatever their headers. */
@@ -16,7 +17,9 @@ export interface FoundCustomers {
 export function existingCustomers(places: Places): FoundCustomers | null {
   const sheet = places.sheets.get("customers");
   if (sheet === undefined) return null;
-  const { values, columns: marked } = readMarked(sheet);
+  const marked = places.columns.get(sheet.getSheetId()) ?? [];
+  const values = readValues(sheet);
+  requireInPlace(sheet, values, marked);
   const header = (values[0] ?? []).map(keyText);
   const columns = ownColumnsOf(marked, header);
   const customer = columns.get("customer");

@@ -4,7 +4,7 @@ import { type Cell, keyText } from "../core/cell";
 import { RfmError } from "../core/problem";
 import { readValues } from "./read-sheet";
 import { headerOf } from "./writing/columns-in-place";
-import { isStillOurs, type MarkedColumn, marksOf } from "./writing/places";
+import { isStillOurs, type MarkedColumn, markedColumns, marksOf } from "./writing/places";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,15 +25,33 @@ export interface MarkedSheet {
 export function readMarked(sheet: Sheet): MarkedSheet {
   const values = readValues(sheet);
   const { columns, isOurs } = marksOf(sheet);
+  requireInPlace(sheet, values, columns);
+  return { values, columns, isOurs };
+}
+
+/**
+ * Marks under other headers: the user took the columns over, or a column came or went between the two readings.
+ *
+ * @throws {RfmError} `sheet-changed` in the latter case
+ */
+export function requireInPlace(
+  sheet: Sheet,
+  values: readonly (readonly Cell[])[],
+  columns: readonly MarkedColumn[],
+): void {
   const stands = ({ column, headerRow, role, header }: MarkedColumn): boolean => {
     const text = keyText(values[headerRow - 1]?.[column - 1] ?? "");
     return text !== "" && isStillOurs({ role, header }, text);
   };
-  // Marks under other headers: the user took the columns over, or a column came in between.
   const odd = columns.find((column) => !stands(column));
-  if (odd !== undefined && !isAsRead(sheet, values, odd))
+  if (odd === undefined) return;
+  const isMarkedSo = placesOf(markedColumns(sheet)) === placesOf(columns);
+  if (!isMarkedSo || !isAsRead(sheet, values, odd))
     throw new RfmError("sheet-changed", { sheet: sheet.getName() });
-  return { values, columns, isOurs };
+}
+
+function placesOf(marked: readonly MarkedColumn[]): string {
+  return JSON.stringify(marked.map(({ role, column }) => [role, column]).sort());
 }
 
 function isAsRead(sheet: Sheet, values: readonly (readonly Cell[])[], odd: MarkedColumn): boolean {

@@ -199,7 +199,8 @@ function write(
       store: { [choicesKey(open.sheetId)]: choices },
     },
   });
-  const sheet = sheets.get(plan.activate)?.getName() ?? open.values.name;
+  const shown = plan.activate === "source" ? undefined : sheets.get(plan.activate);
+  const sheet = shown?.getName() ?? open.values.name;
   return { written: { sheet, range: rangeOf(plan) }, result };
 }
 

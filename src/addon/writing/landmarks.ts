@@ -2,8 +2,8 @@
 // columns there. A page that was rearranged is the user's; the run makes one of its own.
 
 import { type Cell, keyText } from "../../core/cell";
+import { columnLetters } from "../../core/own-columns";
 import type { SheetDraft } from "../../core/plan/document-plan";
-import { readValues } from "../read-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,7 +29,10 @@ export function landmarksOf({ kind, blocks }: SheetDraft): Landmark[] {
 /** Whether a text of ours is not where it was, but elsewhere: one that the user only rewrote is nowhere. */
 export function isRearranged(sheet: Sheet, landmarks: readonly Landmark[]): boolean {
   if (landmarks.length === 0) return false;
-  const texts = readValues(sheet).map((row) => row.map((cell: Cell) => keyText(cell)));
+  const columns = Math.max(...landmarks.map(({ column }) => column));
+  // Whole columns: what was moved down may be anywhere, and where the page ends would have to be asked for.
+  const cells: Cell[][] = sheet.getRange(`A:${columnLetters(columns)}`).getValues();
+  const texts = cells.map((row) => row.map((cell) => keyText(cell)));
   return landmarks.some(({ row, column, text }) => {
     if (texts[row - 1]?.[column - 1] === text) return false;
     return (

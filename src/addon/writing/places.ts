@@ -37,26 +37,30 @@ export interface MarkedColumn {
 
 export interface Places {
   readonly sheets: ReadonlyMap<SheetKind, Sheet>;
+  /** Marked columns by the id of their sheet. */
+  readonly columns: ReadonlyMap<number, readonly MarkedColumn[]>;
   readonly backups: readonly { readonly sheet: Sheet; readonly run: string }[];
 }
 
-/** Finds our sheets in one call. */
+/** Finds our sheets and columns in one call. */
 export function findPlaces(document: Spreadsheet): Places {
   const sheets = new Map<SheetKind, Sheet>();
+  const columns = new Map<number, MarkedColumn[]>();
   const backups: { sheet: Sheet; run: string }[] = [];
-  const found = document
-    .createDeveloperMetadataFinder()
-    .withKey(KEY)
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
-    .find();
-  for (const metadata of found) {
+  for (const metadata of document.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const mark = readMark(metadata.getValue());
+    const column = mark?.is === "column" ? markedColumn(mark, metadata) : null;
+    if (column !== null) {
+      const sheetId = column.range.getSheet().getSheetId();
+      columns.set(sheetId, [...(columns.get(sheetId) ?? []), column.marked]);
+      continue;
+    }
     const sheet = metadata.getLocation().getSheet();
     if (mark === null || sheet === null) continue;
     if (mark.is === "backup") backups.push({ sheet, run: mark.run });
     else if (mark.is === "sheet") sheets.set(mark.kind, sheet);
   }
-  return { sheets, backups };
+  return { sheets, columns, backups };
 }
 
 /** Every mark of ours, and the backup sheets. */
@@ -74,12 +78,23 @@ export function marksOf(sheet: Sheet): { readonly columns: MarkedColumn[]; reado
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
     const mark = readMark(metadata.getValue());
     if (mark?.is === "column") {
-      const column = metadata.getLocation().getColumn()?.getColumn();
-      const { role, header, row } = mark;
-      if (column !== undefined) columns.push({ column, role, header, headerRow: Number(row), metadata });
+      const column = markedColumn(mark, metadata);
+      if (column !== null) columns.push(column.marked);
     } else if (mark !== null) isOurs = true;
   }
   return { columns, isOurs };
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The column that a mark is on; null when it was deleted. */
+function markedColumn(
+  { role, header, row }: Extract<Mark, { is: "column" }>,
+  metadata: Metadata,
+): { readonly marked: MarkedColumn; readonly range: Range } | null {
+  const range = metadata.getLocation().getColumn();
+  if (range === null) return null;
+  return { range, marked: { column: range.getColumn(), role, header, headerRow: Number(row), metadata } };
 }
 
 /** The marked columns of a sheet. */

@@ -11,7 +11,7 @@ import { writeBlock } from "./write-plan";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How often rows that moved while they were written are set right before giving up. */
-const MOST_REPAIRS = 3;
+const MOST_REPAIRS = 4;
 
 /**
  * Compares the ids of a sheet with those that the draft was made for, and writes the values again
@@ -25,8 +25,10 @@ export function settleRows(sheet: Sheet, draft: SheetDraft): void {
   let expected: readonly Cell[] = draft.ids.cells.map((cell) => cell ?? "");
   let { blocks } = draft;
   for (let repair = 0; repair <= MOST_REPAIRS; repair += 1) {
-    const now = idsBelow(sheet, draft.ids);
+    // As long as nothing moved, where the content ends need not be asked.
+    const now = repair === 0 ? idsPlanned(sheet, draft.ids) : idsBelow(sheet, draft.ids);
     if (same(now, expected)) return;
+    if (repair === 0) continue;
     const former = formerPositions(now, expected);
     // Not a single one of them: the column of the ids is elsewhere, and so are the columns of the scores.
     if (former.every((at, index) => at === null || keyText(now[index] ?? "") === ""))
@@ -41,6 +43,19 @@ export function settleRows(sheet: Sheet, draft: SheetDraft): void {
   throw new RfmError("sheet-changed", { sheet: sheet.getName() });
 }
 
+/** The ids where they were planned; none where rows went, so that the grid has become too short. */
+function idsPlanned(sheet: Sheet, { row, column, cells }: NonNullable<SheetDraft["ids"]>): Cell[] {
+  try {
+    return firstCells(sheet.getRange(row, column, cells.length, 1).getValues());
+  } catch {
+    return [];
+  }
+}
+
+function firstCells(rows: readonly (readonly Cell[])[]): Cell[] {
+  return rows.map(([cell]) => cell ?? "");
+}
+
 /** On our own sheet every id is one that we wrote. */
 function checkIds(now: readonly Cell[], former: readonly (number | null)[]): void {
   const altered = now.find((id, index) => former[index] === null && keyText(id) !== "");
@@ -50,10 +65,7 @@ function checkIds(now: readonly Cell[], former: readonly (number | null)[]): voi
 function idsBelow(sheet: Sheet, { row, column }: NonNullable<SheetDraft["ids"]>): Cell[] {
   const rows = sheet.getLastRow() - row + 1;
   if (rows < 1) return [];
-  return sheet
-    .getRange(row, column, rows, 1)
-    .getValues()
-    .map(([id]) => id as Cell);
+  return firstCells(sheet.getRange(row, column, rows, 1).getValues());
 }
 
 function same(now: readonly Cell[], expected: readonly Cell[]): boolean {
