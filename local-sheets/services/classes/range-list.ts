@@ -38,6 +38,10 @@ export class RangeListService {
     return this.each((range) => range.setHorizontalAlignment(alignment));
   }
 
+  setVerticalAlignment(alignment: string | null): this {
+    return this.each((range) => range.setVerticalAlignment(alignment));
+  }
+
   setWrap(isWrapped: boolean): this {
     return this.each((range) => range.setWrap(isWrapped));
   }
@@ -65,6 +69,7 @@ const RANGE_LIST: ServiceClass<RangeListService> = {
     setFontColor: method("write", ["String?"]),
     setBackground: method("write", ["String?"]),
     setHorizontalAlignment: method("write", ["String?"]),
+    setVerticalAlignment: method("write", ["String?"]),
     setWrap: method("write", ["Boolean"]),
     clearContent: method("write", [""]),
   },

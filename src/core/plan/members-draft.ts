@@ -50,6 +50,7 @@ export function draftMembers(result: ScoreResult, context: MembersContext): Shee
     // The user's sheet keeps its widths: they are the user's.
     widths: [],
     frozenRows: null,
+    hiddenGridlines: false,
     filter: null,
     ids: context.ids,
   };
