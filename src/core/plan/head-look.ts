@@ -8,7 +8,7 @@ const TOTAL_BAND = "#f5f6f7";
 
 /** Looks of a row of column heads. */
 export function headLook(range: PlannedRange): PlannedStyle {
-  return { range, bold: true, background: BAND, middle: true };
+  return { range, bold: true, background: BAND };
 }
 
 /** Looks of a row of totals. */

@@ -20,6 +20,7 @@ const TELLING = [
   "spend",
   "orders",
 ] as const satisfies readonly Role[];
+const AMOUNTS: ReadonlySet<Role> = new Set(["amount", "spend", "orders"]);
 const MOST_SHOWN = 3;
 
 /** What the reading of a row needs. */
@@ -33,11 +34,12 @@ export interface RowContext {
 export function restOfRow({ row, column }: RejectedRow, context: RowContext): string {
   const { table, roles } = context.understanding;
   const cells = table.rows[row - table.firstRow] ?? [];
-  const columns = new Set(TELLING.map((role) => (roles as Partial<Record<Role, number>>)[role]));
-  const texts = [...columns].flatMap((at) =>
+  const known: Partial<Record<Role, number>> = roles;
+  const columns = new Map(TELLING.map((role) => [known[role], role]));
+  const texts = [...columns].flatMap(([at, role]) =>
     at === undefined || table.header[at] === column || isBlank(cells[at])
       ? []
-      : [shown(cells[at] as Cell, context)],
+      : [shown(cells[at] as Cell, role, context)],
   );
   return texts
     .filter((text) => text !== "")
@@ -45,8 +47,9 @@ export function restOfRow({ row, column }: RejectedRow, context: RowContext): st
     .join(" · ");
 }
 
-function shown(cell: Cell, { display, dayOf }: RowContext): string {
-  if (typeof cell === "number") return formatNumber(cell, display);
+function shown(cell: Cell, role: Role, { display, dayOf }: RowContext): string {
+  // Thousands are parted in amounts only: an id is no number to its reader.
+  if (typeof cell === "number") return AMOUNTS.has(role) ? formatNumber(cell, display) : String(cell);
   if (!isDateCell(cell)) return String(cell).trim();
   const instant = cell.getTime();
   return Number.isNaN(instant) ? "" : formatDate(dayOf(instant), display);

@@ -4,7 +4,7 @@
 import { levelCount } from "../cutpoints";
 import { headLook } from "./head-look";
 import type { PlannedPivot, PlannedPivotValue, PlannedRange } from "./sheet-parts";
-import { GREY_TEXT, titleStyle } from "./summary-grid";
+import { GREY_TEXT, headStyle, titleStyle } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
 import { linesOf, onSummary, type Section, WHOLE } from "./summary-parts";
 import { possibleSegments } from "./summary-segments";
@@ -32,7 +32,7 @@ export function planSegmentPivot(input: SummaryInput, row: number): Section {
     blocks: [linesOf(row, 1, [input.say("summary-by-segment")])],
     styles: [
       titleStyle(row),
-      { ...headLook(onSummary(anchorRow, 1, 1, width)), wrap: true },
+      { ...headStyle(anchorRow, width), wrap: true },
       { range: onSummary(anchorRow, 2, 1, values.length), align: "right" },
     ],
     formats: values.map(({ numberFormat }, at) => ({

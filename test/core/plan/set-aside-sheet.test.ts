@@ -55,7 +55,6 @@ describe("the sheet of rows set aside", () => {
           range: { sheet: "set-aside", row: 1, column: 1, rows: 1, columns: 5 },
           bold: true,
           background: "#e8eaed",
-          middle: true,
         },
         { range: { sheet: "set-aside", row: 1, column: 1, rows: 6, columns: 1 }, align: "center" },
         { range: { sheet: "set-aside", row: 1, column: 2, rows: 6, columns: 4 }, align: "left" },
