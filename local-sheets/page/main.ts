@@ -12,11 +12,11 @@ import "./styles/dialogs.css";
 import "./styles/overlay.css";
 import { openFile } from "../files/open-file";
 import type { OpenedFile } from "../files/opened-file";
-import type { OpenDocument } from "./document/document-screen";
+import type { Sample } from "../samples/index";
 import { askQuestion, tell } from "./dialogs/question";
 import { showToast } from "./dialogs/toast";
+import type { OpenDocument } from "./document/document-screen";
 import { byId } from "./dom";
-import type { Sample } from "../samples/index";
 import { acceptDrops, chooseFile, fillStartScreen } from "./start/start-screen";
 
 const start = byId("start");

@@ -4,7 +4,7 @@ import type { ChartDescription, ChartModel, ChartOption, ChartPosition } from ".
 import type { ConditionalRule, RuleLooks } from "./model/conditional-rule";
 import type { LiteralCriterionValue } from "./model/criterion";
 import type { ColumnCriteria, FilterModel } from "./model/filter-model";
-import type { PivotFilterModel, PivotGroupModel, PivotValueModel } from "./model/pivot-model";
+import type { PivotFilterModel, PivotGroupModel, PivotModel, PivotValueModel } from "./model/pivot-model";
 import type { PivotOutput } from "./model/pivots";
 import type { Place } from "./model/place";
 
@@ -23,7 +23,11 @@ export interface FilterSnapshot {
 }
 
 /** A group of a pivot table as plain data; columns count from one. */
-export type PivotGroupSnapshot = Omit<PivotGroupModel, "column"> & { readonly column: number | null };
+export type PivotGroupSnapshot = Omit<PivotGroupModel, "column" | "sortedBy"> & {
+  readonly column: number | null;
+  /** Number of the value that it is sorted by, from one; null when it is sorted by its own values. */
+  readonly sortedBy: number | null;
+};
 /** A value of a pivot table as plain data; columns count from one. */
 export type PivotValueSnapshot = Omit<PivotValueModel, "column"> & { readonly column: number | null };
 
@@ -39,6 +43,10 @@ export interface PivotSnapshot {
   readonly values: PivotValueSnapshot[];
   readonly filters: PivotFilterSnapshot[];
   readonly shown: CellValue[][];
+}
+
+function groupSnapshot({ sortedBy, ...group }: PivotGroupModel, { values }: PivotModel): PivotGroupSnapshot {
+  return { ...withColumn(group), sortedBy: sortedBy === undefined ? null : values.indexOf(sortedBy) + 1 };
 }
 
 /** A chart as plain data. */
@@ -69,8 +77,8 @@ export function pivotSnapshot({ pivot, block, cells }: PivotOutput): PivotSnapsh
   return {
     anchor: blockText({ ...block, height: 1, width: 1 }),
     source: placeText(pivot.source),
-    rowGroups: pivot.rowGroups.map(withColumn),
-    columnGroups: pivot.columnGroups.map(withColumn),
+    rowGroups: pivot.rowGroups.map((group) => groupSnapshot(group, pivot)),
+    columnGroups: pivot.columnGroups.map((group) => groupSnapshot(group, pivot)),
     values: pivot.values.map(withColumn),
     filters: pivot.filters.map(withColumn),
     shown: cells.map((row) => row.map((value) => value ?? "")),

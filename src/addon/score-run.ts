@@ -29,6 +29,7 @@ import { type Recovered, recover, recoverIfBroken } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
 import { readStored, type Stored } from "./writing/store";
 import { commit } from "./writing/transaction";
+import { dayOfInstantIn } from "./zone";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -105,7 +106,7 @@ function scoreOpenSheet(
     if (answer === "cancel") throw new RfmError("cancelled");
     if (answer === "yes") {
       const result = scoreSheet({ ...read, warnings: [...warnings, ...read.warnings] }, settings);
-      const moneyFormat = moneyFormatOf(understanding, amountFormats);
+      const moneyFormat = moneyFormatOf(understanding, amountFormats, result.customers.totalSpend);
       return {
         result,
         understanding,
@@ -171,6 +172,7 @@ function write(
     result,
     understanding,
     ...speech,
+    dayOf: dayOfInstantIn(timeZone),
     runTime: shownTime(runTime, speech.display),
     moneyFormat,
     previous: former?.sourceId === open.sheetId ? former.counts : null,

@@ -1,13 +1,18 @@
 // The number format in which money is shown: the source's own, so that a shop in euros sees euros.
 
+import { decimalsOf } from "./exact-sum";
 import { FORMAT } from "./plan/cell-text";
 import type { Understanding } from "./understand";
 
 /** Formats that say nothing about money: automatic, text and dates. */
 const SAYS_NOTHING = /^(|general|@|0\.#+)$|[ymdhs]/i;
 
-/** The format that most number cells of the amount column have; else two decimals. */
-export function moneyFormatOf({ table, roles, kind }: Understanding, formats: readonly string[]): string {
+/** The format that most number cells of the amount column have; else as many decimals as money needs. */
+export function moneyFormatOf(
+  { table, roles, kind }: Understanding,
+  formats: readonly string[],
+  totals: Float64Array,
+): string {
   const column = (kind === "orders" ? roles.amount : roles.spend) ?? 0;
   const counts = new Map<string, number>();
   table.rows.forEach((row, index) => {
@@ -16,7 +21,8 @@ export function moneyFormatOf({ table, roles, kind }: Understanding, formats: re
       counts.set(format, (counts.get(format) ?? 0) + 1);
   });
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === undefined || most[0] === FORMAT.whole ? FORMAT.money : most[0];
+  if (most !== undefined && most[0] !== FORMAT.whole) return most[0];
+  return decimalsOf(totals) === 0 ? FORMAT.wholeMoney : FORMAT.money;
 }
 
 /** The format without currency signs and quoted text, whose letters mean nothing. */

@@ -5,11 +5,12 @@ import { understandSheet } from "../../src/core/understand";
 import { READING } from "./fixture";
 
 /** The format for amounts with these cells and formats. */
-function formatOf(amounts: readonly Cell[], formats: readonly string[]): string {
+function formatOf(amounts: readonly Cell[], formats: readonly string[], totals = [1.5, 2]): string {
   const rows = amounts.map((amount, at): Cell[] => [`c${at}`, new Date(Date.UTC(2024, 0, at + 1)), amount]);
   const values = [["customer", "date", "amount"], ...rows];
   const columns = { customer: "customer", date: "date", amount: "amount" };
-  return moneyFormatOf(understandSheet({ name: "Data", values, marked: [] }, READING, columns), formats);
+  const understanding = understandSheet({ name: "Data", values, marked: [] }, READING, columns);
+  return moneyFormatOf(understanding, formats, Float64Array.from(totals));
 }
 
 describe("money is shown", () => {
@@ -38,7 +39,10 @@ describe("money is shown", () => {
     expect(formatOf([1, 2, 3], ["0.0", "[$€]0.00", "[$€]0.00"])).toBe("[$€]0.00");
   });
 
-  test("with two decimals when no formats are known", () => {
-    expect(formatOf([1, 2], [])).toBe("#,##0.00");
+  test("with two decimals when no formats are known, with none when everybody's total is whole", () => {
+    expect(formatOf([1.5, 2], [])).toBe("#,##0.00");
+    expect(formatOf([1, 2], [], [1, 2])).toBe("#,##0");
+    expect(formatOf([1, 2], ["0", "0"], [1, 2])).toBe("#,##0");
+    expect(formatOf([1, 2], ["0.00", "0.00"], [1, 2])).toBe("0.00");
   });
 });

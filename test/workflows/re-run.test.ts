@@ -63,9 +63,7 @@ describe("RFM customers with notes of the user beside the customers", () => {
     const [pivot] = sheetOf(realm, "RFM summary").pivots;
     const shown = pivot?.shown.slice(1, -1).map(([segment, customers]) => [segment, customers]);
     expect(shown).toEqual(
-      counted
-        .map(({ label, customers }) => [label, customers])
-        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+      counted.sort((a, b) => b.totalSpend - a.totalSpend).map(({ label, customers }) => [label, customers]),
     );
   });
 

@@ -7,12 +7,12 @@ import { edit, score, sheetOf } from "./people";
 import { openDocument } from "./score-in-local-sheets";
 import { cdnow, expectLegend, openShop, SHOP_REQUEST } from "./summary-documents";
 
-/** What the pivot table by segment must show: segments with customers, in the order of their names. */
+/** What the pivot table by segment must show: segments with customers, highest spend first. */
 function expectSegmentPivot(page: SheetSnapshot, report: ScoreReport): void {
   const shown = page.pivots.find(({ columnGroups }) => columnGroups.length === 0)?.shown ?? [];
   const expected = report.segments
     .filter(({ customers }) => customers > 0)
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+    .sort((a, b) => b.totalSpend - a.totalSpend || (a.label < b.label ? -1 : 1));
   expect(shown[0]?.slice(1)).toEqual([
     "Customers",
     "% of customers",
@@ -97,7 +97,7 @@ describe("the pivot tables, computed by the document itself", () => {
     const realm = openDocument({ values, mode: "literal" });
     const report = score(realm, "Data");
     const page = sheetOf(realm, "RFM summary");
-    expectLegend(page, report);
+    expectLegend(page, report, "members");
     expectScoreGrid(page, report);
     const shown = page.pivots[0]?.shown ?? [];
     expect(shown.find(([label]) => label === "Prospects")?.[1]).toBe(1);

@@ -170,9 +170,9 @@ describe("RFM set aside", () => {
     const realm = openShop();
     const report = score(realm, "Data", SHOP_REQUEST);
     expect(sheetOf(realm, "RFM set aside").values).toEqual([
-      ["Row", "Column", "Value", "Reason"],
-      [9, "customer", "", "no customer"],
-      [10, "date", "soon", "no readable date"],
+      ["Row", "Column", "Value", "Reason", "Rest of the row"],
+      [9, "customer", "", "no customer", "6/10/2024 · 99"],
+      [10, "date", "soon", "no readable date", "fay · 99"],
     ]);
     expect(report.rejected).toHaveLength(2);
   });
@@ -195,7 +195,9 @@ describe("RFM set aside", () => {
     score(realm, "Data", SHOP_REQUEST);
     edit(realm, (document) => document.getSheetByName("Data")?.deleteRows(9, 2));
     score(realm, "Data", SHOP_REQUEST);
-    expect(sheetOf(realm, "RFM set aside").values).toEqual([["Row", "Column", "Value", "Reason"]]);
+    expect(sheetOf(realm, "RFM set aside").values).toEqual([
+      ["Row", "Column", "Value", "Reason", "Rest of the row"],
+    ]);
     expect(sheetOf(realm, "RFM summary").values.flat()).not.toContain("of these: no customer");
   });
 });

@@ -64,8 +64,8 @@ describe("an order log", () => {
     const realm = openDocument({ values: [...ORDERS, ["12", "", "2024-02-16", "1"]] });
     score(realm, "Data");
     expect(sheetOf(realm, "RFM set aside").values).toEqual([
-      ["Row", "Column", "Value", "Reason"],
-      [13, "customer", "", "no customer"],
+      ["Row", "Column", "Value", "Reason", "Rest of the row"],
+      [13, "customer", "", "no customer", "12 · 2/16/2024 · 1"],
     ]);
     const other = openDocument({ values: ORDERS });
     score(other, "Data");

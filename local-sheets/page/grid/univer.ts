@@ -1,18 +1,18 @@
 // The grid as a canvas: Univer draws cells, headings, selections and scroll bars, and nothing else of it is used.
 
-import designEnglish from "@univerjs/design/locale/en-US";
-import docsEnglish from "@univerjs/docs-ui/locale/en-US";
-import sheetsEnglish from "@univerjs/sheets/locale/en-US";
-import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
-import uiEnglish from "@univerjs/ui/locale/en-US";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import designEnglish from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import docsEnglish from "@univerjs/docs-ui/locale/en-US";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import sheetsEnglish from "@univerjs/sheets/locale/en-US";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
+import uiEnglish from "@univerjs/ui/locale/en-US";
 
 /** Starts Univer in an element, without its menus, bars and editors, which the page has itself. */
 export function startUniver(container: HTMLElement): Univer {

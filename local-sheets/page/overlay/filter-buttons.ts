@@ -1,9 +1,9 @@
 // The buttons of a filter in its header cells, and the choice of values below them.
 
 import type { Editor, Gesture } from "../../services/index";
+import { openMenu } from "../chrome/menu";
 import { button, element } from "../dom";
 import type { Grid } from "../grid/grid";
-import { openMenu } from "../chrome/menu";
 
 const MOST = 500;
 

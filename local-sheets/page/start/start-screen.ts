@@ -1,8 +1,8 @@
 // The first thing a newcomer sees: samples to choose from, and a place for a file of their own.
 
 import { OPENED_KINDS } from "../../files/open-file";
-import { button, element, icon } from "../dom";
 import { SAMPLES, type Sample } from "../../samples/index";
+import { button, element, icon } from "../dom";
 import { PREVIEWS } from "./previews";
 
 const UPLOAD = "M9 16h6v-6h4l-7-7-7 7h4zm-4 2h14v2H5z";

@@ -10,6 +10,7 @@ const BY_TYPE: Readonly<Record<string, CopiedParts>> = {
   PASTE_VALUES: { values: true },
   PASTE_FORMAT: FORMATS,
   PASTE_FORMULA: { formulas: true },
+  PASTE_COLUMN_WIDTHS: { columnWidths: true },
   PASTE_DATA_VALIDATION: { validations: true },
   PASTE_COLUMN_WIDTHS: {},
 };

@@ -1,4 +1,4 @@
-import { exception } from "../exception";
+import { exception, notModelled } from "../exception";
 import type { Host } from "../host";
 import type { PivotDisplayName, PivotGroupModel, PivotModel, PivotValueModel } from "../model/pivot-model";
 import type { EnumConstant } from "../strict/enumeration";
@@ -37,6 +37,13 @@ export class PivotGroupService {
 
   sortDescending(): this {
     this.model.ascending = false;
+    return this;
+  }
+
+  sortBy(value: PivotValueService, oppositeGroupValues: readonly unknown[]): this {
+    if (oppositeGroupValues.length > 0)
+      throw notModelled("PivotGroup.sortBy with values of the opposite group");
+    this.model.sortedBy = value.model;
     return this;
   }
 
@@ -112,7 +119,7 @@ export class PivotValueService {
   constructor(
     private readonly host: Host,
     private readonly pivot: PivotModel,
-    private readonly model: PivotValueModel,
+    readonly model: PivotValueModel,
   ) {}
 
   getPivotTable(): PivotTableService {
@@ -153,6 +160,9 @@ export class PivotValueService {
 
   remove(): void {
     this.pivot.values = this.pivot.values.filter((value) => value !== this.model);
+    for (const group of [...this.pivot.rowGroups, ...this.pivot.columnGroups]) {
+      if (group.sortedBy === this.model) group.sortedBy = undefined;
+    }
   }
 }
 
@@ -168,6 +178,7 @@ export const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
     isSortAscending: method("value", [""]),
     sortAscending: method("write", [""]),
     sortDescending: method("write", [""]),
+    sortBy: method("write", ["PivotValue, Object[]"]),
     totalsAreShown: method("value", [""]),
     showTotals: method("write", ["Boolean"]),
     areLabelsRepeated: method("value", [""]),

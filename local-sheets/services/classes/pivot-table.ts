@@ -98,6 +98,7 @@ export class PivotTableService {
       column: this.sourceColumn(column),
       displayName: undefined,
       ascending: true,
+      sortedBy: undefined,
       totalsShown: true,
       labelsRepeated: false,
     };

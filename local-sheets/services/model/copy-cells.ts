@@ -13,6 +13,8 @@ export interface CopiedParts {
   readonly borders?: boolean;
   readonly notes?: boolean;
   readonly validations?: boolean;
+  /** Of the columns in which the cells stand. */
+  readonly columnWidths?: boolean;
 }
 
 /** Copies a block to another place of the document, as often as it fits into the target as a whole. */
@@ -25,6 +27,11 @@ export function copyCells(
 ): void {
   // Everything is read before anything is written, since the two may overlap.
   const copies = copiedLayers(from, source, to, parts);
+  const widths = from.columnWidths.slice(source.left, source.left + source.width);
+  if (parts.columnWidths) {
+    for (let at = 0; at < target.width; at += 1)
+      to.setColumnWidths(target.left + at, 1, widths[at % source.width] as number);
+  }
   const formulas = parts.formulas ? blockRows(from.formulas, source) : undefined;
   for (let top = target.top; top < target.top + target.height; top += source.height) {
     for (let left = target.left; left < target.left + target.width; left += source.width) {

@@ -13,25 +13,29 @@ export interface PivotLine {
 /** Gives the value of a record in the column of a group. */
 export type GroupReader = (group: PivotGroupModel, record: number) => CellValue | undefined;
 
+/** Gives what a group is sorted by of a line with these records; undefined when it is sorted by its own values. */
+export type GroupRanking = (group: PivotGroupModel, records: readonly number[]) => CellValue | undefined;
+
 /** The lines along one axis: the values of the groups within each other, with their totals. */
 export function pivotLines(
   groups: readonly PivotGroupModel[],
   records: readonly number[],
-  read: GroupReader,
+  { read, rank }: { readonly read: GroupReader; readonly rank: GroupRanking },
 ): PivotLine[] {
   if (groups.length === 0) return [{ labels: [], records }];
-  return linesFrom(0, { groups, read }, records, "Grand");
+  return linesFrom(0, { groups, read, rank }, records, "Grand");
 }
 
 interface Axis {
   readonly groups: readonly PivotGroupModel[];
   readonly read: GroupReader;
+  readonly rank: GroupRanking;
 }
 
 function linesFrom(level: number, axis: Axis, records: readonly number[], name: string): PivotLine[] {
   const group = axis.groups[level];
   if (group === undefined) return [{ labels: axis.groups.map(() => undefined), records }];
-  const lines = buckets(group, axis.read, records).flatMap((bucket) => {
+  const lines = buckets(group, axis, records).flatMap((bucket) => {
     const inner = linesFrom(level + 1, axis, bucket.records, String(bucket.value));
     inner.forEach((line, index) => {
       const isTotal = index > 0 && line.records === bucket.records;
@@ -52,7 +56,7 @@ interface Bucket {
 }
 
 /** The distinct values of a group in its order; blanks are one value of their own, before all others. */
-function buckets(group: PivotGroupModel, read: GroupReader, records: readonly number[]): Bucket[] {
+function buckets(group: PivotGroupModel, { read, rank }: Axis, records: readonly number[]): Bucket[] {
   const found = new Map<CellValue, Bucket>();
   for (const record of records) {
     const value = read(group, record) ?? "";
@@ -61,7 +65,15 @@ function buckets(group: PivotGroupModel, read: GroupReader, records: readonly nu
     found.set(value, bucket);
   }
   const direction = group.ascending ? 1 : -1;
-  return [...found.values()].sort((one, other) => direction * compareLabels(one.value, other.value));
+  const ranked = [...found.values()].map((bucket) => ({ bucket, rank: rank(group, bucket.records) }));
+  // Equal ones stand by their own values, the first one on top.
+  const byRank = (one: CellValue | undefined, other: CellValue | undefined): number =>
+    one === undefined || other === undefined ? 0 : direction * compareCells(one, other);
+  const byLabel = (one: Bucket, other: Bucket): number =>
+    (group.sortedBy === undefined ? direction : 1) * compareLabels(one.value, other.value);
+  return ranked
+    .sort((one, other) => byRank(one.rank, other.rank) || byLabel(one.bucket, other.bucket))
+    .map(({ bucket }) => bucket);
 }
 
 function compareLabels(one: CellValue, other: CellValue): number {

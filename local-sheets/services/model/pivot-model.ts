@@ -18,6 +18,8 @@ export interface PivotGroupModel {
   readonly column: Place;
   displayName: string | undefined;
   ascending: boolean;
+  /** The value by whose total the group is sorted; undefined sorts by its own values. */
+  sortedBy: PivotValueModel | undefined;
   totalsShown: boolean;
   labelsRepeated: boolean;
 }

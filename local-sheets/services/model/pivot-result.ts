@@ -40,8 +40,10 @@ class PivotComputation {
     this.all = source.records.map((_record, index) => index).filter((record) => this.isKept(record));
     const read = ({ column }: PivotGroupModel, record: number): CellValue | undefined =>
       source.records[record]?.[column.present.left - source.left];
-    this.rows = pivotLines(pivot.rowGroups, this.all, read);
-    this.columns = pivotLines(pivot.columnGroups, this.all, read);
+    const rank = ({ sortedBy }: PivotGroupModel, records: readonly number[]): CellValue | undefined =>
+      sortedBy === undefined ? undefined : this.summaryOf(records, sortedBy);
+    this.rows = pivotLines(pivot.rowGroups, this.all, { read, rank });
+    this.columns = pivotLines(pivot.columnGroups, this.all, { read, rank });
     for (const line of this.columns) {
       this.memberships.set(line, line.records === this.all ? undefined : new Set(line.records));
     }
@@ -132,11 +134,14 @@ class PivotComputation {
   ): CellValue | undefined {
     const members = this.memberships.get(column);
     const shared = members === undefined ? records : records.filter((record) => members.has(record));
-    if (shared.length === 0) return undefined;
+    return shared.length === 0 ? undefined : this.summaryOf(shared, value);
+  }
+
+  private summaryOf(records: readonly number[], value: PivotValueModel): CellValue {
     const index = value.column.present.left - this.source.left;
     return summarize(
       value.summary,
-      shared.map((record) => this.source.records[record]?.[index]),
+      records.map((record) => this.source.records[record]?.[index]),
     );
   }
 }

@@ -41,6 +41,7 @@ function copyToBackup(sheet: Sheet, backup: Sheet, copy: CopiedCells): void {
   const target = backup.getRange(copy.at, 1, copy.rows, copy.columns);
   if (copy.formatOnly) cells.copyTo(target, { formatOnly: true });
   else cells.copyTo(target);
+  if (copy.widths) cells.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
   if (copy.ids === null) return;
   const ids = sheet.getRange(copy.row, copy.ids.column, copy.rows, 1);
   ids.copyTo(backup.getRange(copy.at, copy.ids.at, copy.rows, 1));

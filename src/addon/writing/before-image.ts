@@ -34,6 +34,8 @@ export interface CopiedCells {
     readonly hash: string;
     readonly after: string;
   } | null;
+  /** The run sets widths of these columns: the backup sheet's columns have those from before. */
+  readonly widths?: true;
   /**
    * Columns of the copy, counted from 0, that hold formulas, and the backup's first column of their texts.
    * A copied formula points elsewhere, and its text does not.
@@ -238,10 +240,16 @@ function copiesOf(
       formatOnly: false,
       roles,
       ids: ids === null ? null : { column: ids.column, at: width + 1, hash: hashOf(ids.cells), after },
+      ...(setsWidths(draft, block, width) ? { widths: true } : {}),
     });
     next += height;
   }
   return { copies, next };
+}
+
+/** Whether a run sets the width of a column on a sheet that was there before. */
+function setsWidths({ kind, widths }: SheetDraft, { column }: Box, columns: number): boolean {
+  return kind === "source" && widths.some((one) => one.column >= column && one.column < column + columns);
 }
 
 function rolesOf({ ownColumns }: SheetDraft, column: number, width: number): OwnRole[] | null {

@@ -52,6 +52,12 @@ export function setLooks(
     ({ wrap }) => wrap,
     (list, wrap) => list.setWrap(wrap),
   );
+  byValue(
+    sheet,
+    styles,
+    ({ middle }) => middle,
+    (list) => list.setVerticalAlignment("middle"),
+  );
   for (const { column, columns, width } of joined(looks.widths))
     sheet.setColumnWidths(column, columns, width);
 }

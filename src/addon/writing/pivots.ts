@@ -1,10 +1,12 @@
 // Pivot tables on our summary. Their source cannot be changed, so that one is made again when its
 // description changed and left alone otherwise.
 
-import type { PlannedPivot, PlannedRange } from "../../core/plan/sheet-parts";
+import type { PlannedGroup, PlannedPivot, PlannedRange } from "../../core/plan/sheet-parts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Group = GoogleAppsScript.Spreadsheet.PivotGroup;
+type Value = GoogleAppsScript.Spreadsheet.PivotValue;
 
 /** Where the ranges of a plan are. */
 export type RangeOf = (range: PlannedRange) => Range;
@@ -48,19 +50,27 @@ function removeAt(sheet: Sheet, pivots: readonly PlannedPivot[]): void {
   }
 }
 
+/** Name and order of a group; by a value means by its total over the other groups. */
+function arrange(group: Group, { name, descending, sortedBy }: PlannedGroup, values: readonly Value[]): void {
+  if (name !== null) group.setDisplayName(name);
+  const value = sortedBy === null ? undefined : values[sortedBy];
+  if (value !== undefined) group.sortBy(value, []);
+  if (descending) group.sortDescending();
+}
+
 function create(pivot: PlannedPivot, rangeOf: RangeOf): void {
   const table = rangeOf(pivot.anchor).createPivotTable(rangeOf(pivot.source));
-  const rows = table.addRowGroup(pivot.rowGroup.column);
-  if (pivot.rowGroup.descending) rows.sortDescending();
-  if (pivot.columnGroup !== null) {
-    const columns = table.addColumnGroup(pivot.columnGroup.column);
-    if (pivot.columnGroup.descending) columns.sortDescending();
-  }
-  for (const { column, summarize, share, name } of pivot.values) {
+  const { rowGroup, columnGroup } = pivot;
+  const rows = table.addRowGroup(rowGroup.column);
+  const columns = columnGroup === null ? null : table.addColumnGroup(columnGroup.column);
+  const values = pivot.values.map(({ column, summarize, share, name }) => {
     const value = table.addPivotValue(column, SpreadsheetApp.PivotTableSummarizeFunction[summarize]);
     value.setDisplayName(name);
     if (share) value.showAs(SpreadsheetApp.PivotValueDisplayType.PERCENT_OF_GRAND_TOTAL);
-  }
+    return value;
+  });
+  arrange(rows, rowGroup, values);
+  if (columns !== null && columnGroup !== null) arrange(columns, columnGroup, values);
   if (pivot.only === null) return;
   const criteria = SpreadsheetApp.newFilterCriteria()
     .setVisibleValues([...pivot.only.texts])

@@ -52,7 +52,20 @@ export function putBack(target: PutBackTarget, copy: CopiedCells): PutBack {
     );
     if (copy.formulas !== undefined) putBackByRow({ sheet, copy, backup, columns: ofFormulas, rows });
   } else putBackByRow({ sheet, copy, backup, columns, rows });
+  if (copy.widths) putBackWidths(target, copy, columns);
   return { byCustomer: rowsMoved, grid };
+}
+
+function putBackWidths(
+  { sheet, backup }: PutBackTarget,
+  copy: CopiedCells,
+  columns: readonly (number | null)[],
+): void {
+  for (const { column, indexes } of neighbours(columns)) {
+    const from = backup.getRange(copy.at, (indexes[0] ?? 0) + 1, 1, indexes.length);
+    const to = sheet.getRange(copy.row, column, 1, indexes.length);
+    from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+  }
 }
 
 function withRows({ sheet, grid }: PutBackTarget, rows: number): GridSize {

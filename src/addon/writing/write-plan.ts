@@ -158,6 +158,7 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
     sheet.getRange(1, 1, Math.max(before.rows, draft.size.rows), draft.size.columns).clearFormat();
   if (before === undefined || before.newRoles.length > 0 || movedPage) setLooks(sheet, draft);
   if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
+  if (before === undefined && draft.hiddenGridlines) sheet.setHiddenGridlines(true);
   const formerRules = rulesOn(former, { kind: draft.kind, sheetId: sheet.getSheetId() });
   const sameRules = before !== undefined && JSON.stringify(formerRules) === JSON.stringify(draft.rules);
   if (draft.rules.length > 0 && !sameRules)

@@ -46,7 +46,7 @@ const PAGE = {
   "summary-change-other-scheme": "The last run used another segment scheme, so there is no change to show.",
   "summary-chart-customers": "Customers by segment",
   "summary-chart-spend": "Spend by segment",
-  "summary-by-segment": "By segment",
+  "summary-by-segment": "By segment, highest spend first",
   "summary-pivot-customers": "Customers",
   "summary-pivot-customer-share": "% of customers",
   "summary-pivot-spend": "Total spend",
@@ -55,8 +55,9 @@ const PAGE = {
   "summary-pivot-mean-orders": "Mean orders",
   "summary-pivot-mean-spend": "Mean spend",
   "summary-grid": "Customers by recency and frequency",
-  "summary-grid-note":
-    "Rows are recency scores, the most recent first; columns are frequency scores. Each cell counts customers.",
+  "summary-grid-note": "Each cell counts customers; the best ones are at the top right.",
+  "summary-grid-recency": "Recency ({level} = newest)",
+  "summary-grid-frequency": "Frequency ({level} = most orders)",
 } as const;
 
 const RUN = {
@@ -108,6 +109,7 @@ const SET_ASIDE = {
   "set-aside-column": "Column",
   "set-aside-value": "Value",
   "set-aside-reason": "Reason",
+  "set-aside-rest": "Rest of the row",
   "set-aside-more": "The first {count} of {total} rows set aside are listed.",
 } as const;
 

@@ -30,7 +30,7 @@ const PAGE = {
   "summary-change-other-scheme": "上次用的是另一种分层方案，没有可比的增减。",
   "summary-chart-customers": "各分层客户数",
   "summary-chart-spend": "各分层消费额",
-  "summary-by-segment": "分层汇总",
+  "summary-by-segment": "分层汇总（按消费金额从高到低）",
   "summary-pivot-customers": "客户数",
   "summary-pivot-customer-share": "客户占比",
   "summary-pivot-spend": "消费总额",
@@ -39,7 +39,9 @@ const PAGE = {
   "summary-pivot-mean-orders": "平均订单数",
   "summary-pivot-mean-spend": "人均消费",
   "summary-grid": "客户分布：最近消费与消费频次",
-  "summary-grid-note": "行是最近消费的得分，越近越靠上；列是消费频次的得分。格子里是客户数。",
+  "summary-grid-note": "格子里是客户数，越靠右上角的客户越好。",
+  "summary-grid-recency": "最近消费（{level} = 最近）",
+  "summary-grid-frequency": "消费频次（{level} = 最多）",
 } as const satisfies Partial<Catalogue>;
 
 const RUN = {
@@ -91,6 +93,7 @@ const SET_ASIDE = {
   "set-aside-column": "列",
   "set-aside-value": "内容",
   "set-aside-reason": "原因",
+  "set-aside-rest": "该行其他内容",
   "set-aside-more": "共有 {total} 行未采用，这里列出前 {count} 行。",
 } as const satisfies Partial<Catalogue>;
 

@@ -30,7 +30,7 @@ const PAGE = {
   "summary-change-other-scheme": "上次用的是另一種分群方案，沒有可比較的增減。",
   "summary-chart-customers": "各分群顧客數",
   "summary-chart-spend": "各分群消費額",
-  "summary-by-segment": "分群統計",
+  "summary-by-segment": "分群統計（依消費金額由高到低）",
   "summary-pivot-customers": "顧客數",
   "summary-pivot-customer-share": "顧客占比",
   "summary-pivot-spend": "消費總額",
@@ -39,7 +39,9 @@ const PAGE = {
   "summary-pivot-mean-orders": "平均訂單數",
   "summary-pivot-mean-spend": "平均消費額",
   "summary-grid": "顧客分布：最近消費與消費頻率",
-  "summary-grid-note": "列是最近消費的得分，越近越靠上；欄是消費頻率的得分。格子裡是顧客數。",
+  "summary-grid-note": "格子裡是顧客數，越靠右上角的顧客越好。",
+  "summary-grid-recency": "最近消費（{level} = 最近）",
+  "summary-grid-frequency": "消費頻率（{level} = 最多）",
 } as const satisfies Partial<Catalogue>;
 
 const RUN = {
@@ -91,6 +93,7 @@ const SET_ASIDE = {
   "set-aside-column": "欄",
   "set-aside-value": "內容",
   "set-aside-reason": "原因",
+  "set-aside-rest": "該列其他內容",
   "set-aside-more": "共有 {total} 列未採用，這裡列出前 {count} 列。",
 } as const satisfies Partial<Catalogue>;
 

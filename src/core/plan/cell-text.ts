@@ -10,6 +10,7 @@ export const FORMAT = {
   text: "@",
   whole: "0",
   money: "#,##0.00",
+  wholeMoney: "#,##0",
 } as const;
 
 export interface WrittenCell {

@@ -54,6 +54,7 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
       context.say,
     ),
     widths: existing === null ? columnWidths : [],
+    hiddenGridlines: false,
     frozenRows: existing === null ? 1 : null,
     // The user's columns beside ours are in it too: sorting must not tear them off.
     filter: {

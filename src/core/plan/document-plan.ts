@@ -41,6 +41,8 @@ export interface SheetDraft extends SheetParts {
   readonly ownColumns: readonly OwnColumn[];
   readonly widths: readonly PlannedWidth[];
   readonly frozenRows: number | null;
+  /** Whether a new sheet shows no lines between its cells. */
+  readonly hiddenGridlines: boolean;
   /** A filter over these cells, where the sheet has none. */
   readonly filter: PlannedRange | null;
   readonly ids: PlannedIds | null;

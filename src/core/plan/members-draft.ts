@@ -1,11 +1,16 @@
 // Our columns on a member sheet: at the right of what is there, or where an earlier run put them.
 
 import type { ScoreResult } from "../score-sheet";
-import type { PlannedIds, SheetDraft } from "./document-plan";
+import type { PlannedIds, PlannedWidth, SheetDraft } from "./document-plan";
 import { planOwnColumns, type RowContent } from "./own-columns-plan";
-import { type OwnCellContext, type OwnRole, SCORE_ROLES } from "./own-role";
+import { OWN_WIDTHS, type OwnCellContext, type OwnRole, SCORE_ROLES } from "./own-role";
 import { segmentRules } from "./segment-rules";
 import { CELLS_ALONE } from "./sheet-parts";
+
+/** Narrower than on our own sheet, so that the segment comes into sight beside the user's columns. */
+const SCORE_WIDTH = 44;
+/** Room for a code such as `R10F10M10`. */
+const LETTERS_WIDTH = 90;
 
 /** The member sheet as it stands. */
 export interface MembersContext extends OwnCellContext {
@@ -47,12 +52,26 @@ export function draftMembers(result: ScoreResult, context: MembersContext): Shee
       result.scheme.segments,
       context.say,
     ),
-    // The user's sheet keeps its widths: they are the user's.
-    widths: [],
+    widths: newWidths(result, context, columns),
     frozenRows: null,
+    hiddenGridlines: false,
     filter: null,
     ids: context.ids,
   };
+}
+
+/** The user's columns keep their widths, and ours those that the user may have given them since. */
+function newWidths(
+  { settings }: ScoreResult,
+  { columns: former }: MembersContext,
+  columns: ReadonlyMap<OwnRole, number>,
+): PlannedWidth[] {
+  return SCORE_ROLES.filter((role) => !former.has(role)).map((role) => {
+    const column = columns.get(role) ?? 1;
+    if (role === "segment") return { column, columns: 1, width: OWN_WIDTHS.segment };
+    const isLong = role === "rfm" && settings.codeStyle === "letters";
+    return { column, columns: 1, width: isLong ? LETTERS_WIDTH : SCORE_WIDTH };
+  });
 }
 
 function columnsOf({ columns, metrics, lastColumn }: MembersContext): Map<OwnRole, number> {

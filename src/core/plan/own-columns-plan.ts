@@ -6,6 +6,7 @@ import type { Say } from "../messages/catalogue";
 import type { ScoreResult } from "../score-sheet";
 import { FORMAT, idCell, type WrittenCell } from "./cell-text";
 import type { OwnColumn, PlannedWidth } from "./document-plan";
+import { headLook } from "./head-look";
 import { OWN_ALIGNMENT, OWN_WIDTHS, type OwnCellContext, type OwnRole, ownCell, ownHeader } from "./own-role";
 import type { PlannedRange, PlannedStyle, SheetKind } from "./sheet-parts";
 import type { PlannedBlock } from "./sheet-plan";
@@ -30,7 +31,6 @@ export interface OwnColumnsParts {
   readonly columnWidths: readonly PlannedWidth[];
 }
 
-const HEADER_BACKGROUND = "#eceff1";
 const EMPTY: WrittenCell = { value: null, numberFormat: FORMAT.general, readsAs: "" };
 
 /** Plans the cells of our columns; neighbours are written together. */
@@ -115,12 +115,8 @@ function stylesOf(
     rows: height,
     columns: run.length,
   });
-  const heads = runsOf(columns).map((run) => ({
-    range: range(run, 1),
-    bold: true,
-    background: HEADER_BACKGROUND,
-  }));
-  const aligned = (["center", "right"] as const).flatMap((align) =>
+  const heads = runsOf(columns).map((run) => headLook(range(run, 1)));
+  const aligned = (["left", "center", "right"] as const).flatMap((align) =>
     runsOf(columns.filter(({ role }) => OWN_ALIGNMENT[role] === align)).map((run) => ({
       range: range(run, rows.length + 1),
       align,

@@ -35,17 +35,17 @@ export const SCORE_ROLES = ["r", "f", "m", "rfm", "segment"] as const satisfies 
 export const CONTACT_ROLES = ["name", "email", "phone"] as const satisfies readonly OwnRole[];
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
-/** Width of a column in pixels. */
+/** Width of a column in pixels: its header has room beside the filter's button. */
 export const OWN_WIDTHS: Readonly<Record<OwnRole, number>> = {
   customer: 170,
   name: 150,
   email: 190,
   phone: 130,
-  "first-order": 96,
-  "last-order": 96,
-  "recency-days": 104,
-  orders: 96,
-  spend: 96,
+  "first-order": 124,
+  "last-order": 124,
+  "recency-days": 124,
+  orders: 124,
+  spend: 124,
   r: 60,
   f: 60,
   m: 60,
@@ -53,8 +53,12 @@ export const OWN_WIDTHS: Readonly<Record<OwnRole, number>> = {
   segment: 150,
 };
 
-/** How a column's cells stand: numbers at the right as they do by themselves, scores in the middle. */
-export const OWN_ALIGNMENT: Readonly<Partial<Record<OwnRole, "center" | "right">>> = {
+/** How a column's cells stand: numbers at the right as they do by themselves, but ids at the left; scores in the middle. */
+export const OWN_ALIGNMENT: Readonly<Partial<Record<OwnRole, "left" | "center" | "right">>> = {
+  customer: "left",
+  name: "left",
+  email: "left",
+  phone: "left",
   "first-order": "right",
   "last-order": "right",
   "recency-days": "right",

@@ -2,8 +2,10 @@
 
 import type { Cell } from "../cell";
 import { cleanMetrics, type MetricColumns } from "../clean-metrics";
+import type { DayOfInstant } from "../day";
 import type { Display } from "../display";
 import type { Language, Say } from "../messages/catalogue";
+import type { RejectedRow } from "../rejected";
 import type { ScoreResult } from "../score-sheet";
 import type { SegmentCounts } from "../segment-change";
 import type { Understanding } from "../understand";
@@ -12,6 +14,7 @@ import type { DocumentPlan, SheetDraft } from "./document-plan";
 import { draftMembers } from "./members-draft";
 import { mergeBlocks } from "./merge-blocks";
 import { CONTACT_ROLES, type ContactRole, type OwnRole } from "./own-role";
+import { restOfRow } from "./rest-of-row";
 import { planSetAsideSheet } from "./set-aside-sheet";
 import { CELLS_ALONE } from "./sheet-parts";
 import type { PeopleTable } from "./summary-input";
@@ -26,6 +29,8 @@ export interface RunPlanInput {
   readonly runTime: string;
   readonly moneyFormat: string;
   readonly display: Display;
+  /** Civil day of an instant in the spreadsheet's zone. */
+  readonly dayOf: DayOfInstant;
   /** Segment counts of the run before; null at the first. */
   readonly previous: SegmentCounts | null;
   /** The source sheet's name and last content. */
@@ -127,7 +132,7 @@ function summaryDraft(
     say,
   });
   const name = say("sheet-rfm-summary");
-  const rest = { ownColumns: [], frozenRows: null, filter: null, ids: null };
+  const rest = { ownColumns: [], frozenRows: null, hiddenGridlines: true, filter: null, ids: null };
   const blocks = mergeBlocks(
     plan.blocks,
     plan.pivots.map(({ reserved }) => reserved),
@@ -166,9 +171,11 @@ function peopleTable(input: RunPlanInput, people: SheetDraft): PeopleTable {
   };
 }
 
-function setAsideDraft({ result, say, hasSetAside }: RunPlanInput): SheetDraft | null {
-  const plan = planSetAsideSheet(result.rejected, say, { evenIfNone: hasSetAside });
+function setAsideDraft(input: RunPlanInput): SheetDraft | null {
+  const { result, say, hasSetAside } = input;
+  const restOf = (row: RejectedRow): string => restOfRow(row, input);
+  const plan = planSetAsideSheet(result.rejected, say, { evenIfNone: hasSetAside, restOf });
   if (plan === null) return null;
-  const rest = { ...CELLS_ALONE, rules: [], ownColumns: [], filter: null, ids: null };
+  const rest = { ...CELLS_ALONE, rules: [], ownColumns: [], hiddenGridlines: false, filter: null, ids: null };
   return { ...plan, ...rest, kind: "set-aside", name: say("sheet-rfm-set-aside") };
 }

@@ -4,14 +4,16 @@ import type { Say } from "../messages/catalogue";
 import type { RejectedRow } from "../rejected";
 import { FORMAT, idCell, textCell } from "./cell-text";
 import type { PlannedWidth } from "./document-plan";
-import type { PlannedStyle } from "./sheet-parts";
+import { headLook } from "./head-look";
+import type { PlannedRange, PlannedStyle } from "./sheet-parts";
 import type { PlannedBlock } from "./sheet-plan";
 import { blockOf, numberCell, type SummaryCell } from "./summary-parts";
 
 /** Rows listed at most: who has more has one cause for most of them. */
 export const MOST_LISTED = 5000;
 
-const WIDTHS = [180, 180, 180, 180];
+/** Row, column, value, reason, rest of the row. */
+const WIDTHS = [60, 160, 220, 220, 220];
 
 export interface SetAsidePlan {
   readonly size: { readonly rows: number; readonly columns: number };
@@ -22,31 +24,56 @@ export interface SetAsidePlan {
   readonly widths: readonly PlannedWidth[];
 }
 
+export interface SetAsideOptions {
+  /** Plan an empty list, too. */
+  readonly evenIfNone?: boolean;
+  /** What else a row says, by which it is recognized. */
+  readonly restOf: (row: RejectedRow) => string;
+}
+
 /** Plans the list of rows set aside; null when there are none, unless an older list has to be emptied. */
 export function planSetAsideSheet(
   rejected: readonly RejectedRow[],
   say: Say,
-  { evenIfNone = false }: { readonly evenIfNone?: boolean } = {},
+  { evenIfNone = false, restOf }: SetAsideOptions,
 ): SetAsidePlan | null {
   if (rejected.length === 0 && !evenIfNone) return null;
   const listed = rejected.slice(0, MOST_LISTED);
-  const heads = (["row", "column", "value", "reason"] as const).map((id) => textCell(say(`set-aside-${id}`)));
-  const list = blockOf(1, 1, [heads, ...listed.map((row) => rowCells(row, say))]);
+  const heads = (["row", "column", "value", "reason", "rest"] as const).map((id) =>
+    textCell(say(`set-aside-${id}`)),
+  );
+  const list = blockOf(1, 1, [heads, ...listed.map((row) => rowCells(row, say, restOf))]);
   const noteRow = listed.length + 2;
   const blocks = rejected.length === listed.length ? [list] : [list, moreNote(noteRow, rejected.length, say)];
   return {
     size: { rows: rejected.length === listed.length ? noteRow - 1 : noteRow, columns: WIDTHS.length },
     blocks,
     styles: [
-      { range: { sheet: "set-aside", row: 1, column: 1, rows: 1, columns: WIDTHS.length }, bold: true },
+      headLook(onList(1, 1, WIDTHS.length)),
+      { range: onList(listed.length + 1, 1, 1), align: "center" },
+      // Numbers and dates stand at the left like the texts that cannot be read as such.
+      { range: onList(listed.length + 1, 2, WIDTHS.length - 1), align: "left" },
     ],
     frozenRows: 1,
     widths: WIDTHS.map((width, index) => ({ column: index + 1, columns: 1, width })),
   };
 }
 
-function rowCells({ row, column, value, reason }: RejectedRow, say: Say): SummaryCell[] {
-  return [numberCell(row, FORMAT.whole), textCell(column), idCell(value), textCell(say(`reason-${reason}`))];
+/** The first rows of the list from a column on. */
+function onList(rows: number, column: number, columns: number): PlannedRange {
+  return { sheet: "set-aside", row: 1, column, rows, columns };
+}
+
+function rowCells(rejected: RejectedRow, say: Say, restOf: SetAsideOptions["restOf"]): SummaryCell[] {
+  const { row, column, value, reason } = rejected;
+  const reasonText = say(`reason-${reason}`);
+  return [
+    numberCell(row, FORMAT.whole),
+    textCell(column),
+    idCell(value),
+    textCell(reasonText),
+    textCell(restOf(rejected)),
+  ];
 }
 
 function moreNote(row: number, total: number, say: Say): PlannedBlock {

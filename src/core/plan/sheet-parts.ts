@@ -33,6 +33,8 @@ export interface PlannedStyle {
   readonly background?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** In the middle between the row's top and bottom, instead of at its bottom. */
+  readonly middle?: true;
 }
 
 /** One column of values of a pivot table. */
@@ -45,6 +47,17 @@ export interface PlannedPivotValue {
   readonly name: string;
 }
 
+/** What stands in a pivot table's rows or columns. */
+export interface PlannedGroup {
+  /** Column of the sheet, counted from 1. */
+  readonly column: number;
+  readonly descending: boolean;
+  /** Number of the value, counted from 0, by whose total the group is sorted; null sorts by its own texts. */
+  readonly sortedBy: number | null;
+  /** Head instead of the column's own; null keeps that. */
+  readonly name: string | null;
+}
+
 /** A pivot table; its source range includes the header row. */
 export interface PlannedPivot {
   readonly id: string;
@@ -53,9 +66,8 @@ export interface PlannedPivot {
   /** Cells kept free for its result. */
   readonly reserved: PlannedRange;
   readonly source: PlannedRange;
-  /** Column of the sheet, counted from 1. */
-  readonly rowGroup: { readonly column: number; readonly descending: boolean };
-  readonly columnGroup: { readonly column: number; readonly descending: boolean } | null;
+  readonly rowGroup: PlannedGroup;
+  readonly columnGroup: PlannedGroup | null;
   readonly values: readonly PlannedPivotValue[];
   /** Only rows with one of these texts in the column count; null takes all. */
   readonly only: { readonly column: number; readonly texts: readonly string[] } | null;
@@ -66,7 +78,7 @@ export interface PlannedChart {
   readonly id: string;
   readonly type: "bar" | "column";
   readonly title: string;
-  /** Labels in the first column, values in the last. */
+  /** Both with their head in the first row, so that nothing else can be taken for it. */
   readonly labels: PlannedRange;
   readonly values: PlannedRange;
   /** `#rrggbb`, one a row. */

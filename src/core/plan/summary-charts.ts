@@ -9,10 +9,10 @@ import type { Legend } from "./summary-legend";
 import type { Section } from "./summary-parts";
 
 const CHART_ROWS = 18;
-const CHART_WIDTH = 630;
-/** The second chart begins in column G, a little to the right of the first one's end. */
+const CHART_WIDTH = 654;
+/** The second chart begins in column G, a little to the right of the first one's end, and ends with the page. */
 const SECOND_COLUMN = 7;
-const SECOND_OFFSET = 15;
+const SECOND_OFFSET = 18;
 
 const TITLES = {
   "customers-by-segment": "summary-chart-customers",
@@ -26,11 +26,11 @@ export function isChartTitle(id: string, title: unknown): boolean {
 }
 
 /** Plans the charts from a row on. */
-export function planCharts({ result, say }: SummaryInput, legend: Legend, row: number): Section {
+export function planCharts({ say }: SummaryInput, legend: Legend, row: number): Section {
   const shared = {
     type: "bar",
     labels: legend.names,
-    colors: result.scheme.segments.map((segment) => SEGMENT_COLORS[segment]),
+    colors: legend.segments.map((segment) => SEGMENT_COLORS[segment]),
     width: CHART_WIDTH,
     height: CHART_ROWS * ROW_HEIGHT,
   } as const;

@@ -1,7 +1,7 @@
 // Top of the summary page: title, date and the three sentences.
 
 import { formatDate } from "../display";
-import { GREY_TEXT } from "./summary-grid";
+import { GREY_TEXT, SECTION_FONT_SIZE } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
 import { linesOf, onSummary, type Section } from "./summary-parts";
 import { summarySentences } from "./summary-sentences";
@@ -22,7 +22,7 @@ export function planHead(input: SummaryInput): Section {
     styles: [
       { range: onSummary(TITLE_ROW, 1, 1, 1), bold: true, fontSize: 20 },
       { range: onSummary(TITLE_ROW + 1, 1, 1, 1), fontColor: GREY_TEXT },
-      { range: onSummary(SENTENCES_ROW, 1, sentences.length, 1), fontSize: 12 },
+      { range: onSummary(SENTENCES_ROW, 1, sentences.length, 1), fontSize: SECTION_FONT_SIZE },
     ],
     lastRow,
   };

@@ -4,19 +4,13 @@ import { countByReason } from "../rejected";
 import { textCell } from "./cell-text";
 import { titleStyle } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
-import {
-  blockOf,
-  EMPTY_CELL,
-  linesOf,
-  numberCell,
-  type Section,
-  type SummaryCell,
-  WHOLE,
-} from "./summary-parts";
+import { blockOf, linesOf, numberCell, type Section, type SummaryCell, WHOLE } from "./summary-parts";
 
-/** Columns right of the pivot table by segment. */
-const LABEL_COLUMN = 10;
-const NUMBER_OFFSET = 3;
+/** Columns right of the pivot table by segment: the counts, and what they count. */
+const COUNT_COLUMN = 10;
+const LABEL_COLUMN = COUNT_COLUMN + 1;
+/** Ends with room before the words at its right. */
+const COUNT_FORMAT = `${WHOLE}"  "`;
 
 /** Plans the counts of rows from a row on. */
 export function planInputReport({ result, say }: SummaryInput, row: number): Section {
@@ -35,10 +29,10 @@ export function planInputReport({ result, say }: SummaryInput, row: number): Sec
   const rejectedRow = row + 4;
   return {
     blocks: [
-      linesOf(row, LABEL_COLUMN, [say("summary-input")]),
-      blockOf(row + 1, LABEL_COLUMN, lines.map(countCells)),
+      linesOf(row, COUNT_COLUMN, [say("summary-input")]),
+      blockOf(row + 1, COUNT_COLUMN, lines.map(countCells)),
     ],
-    styles: [titleStyle(row, LABEL_COLUMN)],
+    styles: [titleStyle(row, COUNT_COLUMN)],
     links:
       rejected.length === 0
         ? []
@@ -55,6 +49,5 @@ export function planInputReport({ result, say }: SummaryInput, row: number): Sec
 }
 
 function countCells([label, count]: [string, number]): SummaryCell[] {
-  const between = Array.from({ length: NUMBER_OFFSET - 1 }, () => EMPTY_CELL);
-  return [textCell(label), ...between, numberCell(count, WHOLE)];
+  return [numberCell(count, COUNT_FORMAT), textCell(label)];
 }

@@ -1,6 +1,10 @@
 // The legend: every segment with its people, their spend, what they are and what to do.
 
+import { decimalsOf } from "../exact-sum";
+import type { ScoreResult } from "../score-sheet";
+import type { SegmentId } from "../segment-table";
 import { FORMAT, textCell } from "./cell-text";
+import { totalLook } from "./head-look";
 import type { PlannedLink, PlannedRange } from "./sheet-parts";
 import { exactSum } from "./summary-facts";
 import { GREY_TEXT, headStyle, SUMMARY_COLUMNS } from "./summary-grid";
@@ -22,10 +26,12 @@ const NUMBER_COLUMNS = 5;
 const TEXT_SPAN = 4;
 
 export interface Legend extends Section {
-  /** Names of the segments, without head and total. */
+  /** Names of the segments, with their head and without the total; the numbers likewise. */
   readonly names: PlannedRange;
   readonly customers: PlannedRange;
   readonly spend: PlannedRange;
+  /** In the order of the rows. */
+  readonly segments: readonly SegmentId[];
 }
 
 /** Plans the legend from a row on. */
@@ -34,19 +40,22 @@ export function planLegend(input: SummaryInput, row: number): Legend {
   const rows = segmentRows(result, previous);
   const first = row + 1;
   const totalRow = first + rows.length;
-  const column = (at: number): PlannedRange => onSummary(first, at, rows.length, 1);
+  const column = (at: number): PlannedRange => onSummary(row, at, rows.length + 1, 1);
   const cells = [head(input), ...rows.map((one) => line(one, input)), total(input, rows), note(input)];
   return {
     names: column(1),
     customers: column(2),
     spend: column(3),
+    segments: rows.map(({ segment }) => segment),
     blocks: [blockOf(row, 1, cells)],
     styles: [
       headStyle(row, SUMMARY_COLUMNS),
+      // The texts beside the numbers run over the cells at their right instead.
+      { range: onSummary(row, 1, 1, NUMBER_COLUMNS), wrap: true },
       { range: onSummary(row, 2, 1, NUMBER_COLUMNS - 2), align: "right" },
       // In the middle, so that the last number keeps its distance from the words beside it.
       { range: onSummary(row, NUMBER_COLUMNS, rows.length + 2, 1), align: "center" },
-      { range: onSummary(totalRow, 1, 1, SUMMARY_COLUMNS), bold: true },
+      totalLook(onSummary(totalRow, 1, 1, SUMMARY_COLUMNS)),
       { range: onSummary(totalRow + 1, 1, 1, 1), fontColor: GREY_TEXT },
     ],
     links: linksOf(input, rows, first),
@@ -67,14 +76,14 @@ function head({ say }: SummaryInput): SummaryCell[] {
   );
 }
 
-function line(one: SegmentRow, { moneyFormat, say }: SummaryInput): SummaryCell[] {
+function line(one: SegmentRow, { result, moneyFormat, say }: SummaryInput): SummaryCell[] {
   return wide(
     [
       textCell(say(`segment-${one.segment}`)),
       numberCell(one.customers, WHOLE),
       numberCell(one.totalSpend, moneyFormat),
       numberCell(one.change, CHANGE_FORMAT),
-      numberCell(one.medianDays, FORMAT.general),
+      numberCell(one.medianDays, daysFormat(result)),
     ],
     [say(`meaning-${one.segment}`), say(`action-${one.segment}`)],
   );
@@ -91,10 +100,17 @@ function total({ result, moneyFormat, say }: SummaryInput, rows: readonly Segmen
       numberCell(customers, WHOLE),
       numberCell(spend, moneyFormat),
       numberCell(change, CHANGE_FORMAT),
-      numberCell(medianDaysOfAll(result), FORMAT.general),
+      numberCell(medianDaysOfAll(result), daysFormat(result)),
     ],
     [],
   );
+}
+
+/** Half a day says nothing where days are whole. */
+function daysFormat({ customers }: ScoreResult): string {
+  return decimalsOf(customers.recencyDays.filter((days) => !Number.isNaN(days))) === 0
+    ? WHOLE
+    : FORMAT.general;
 }
 
 /** Why there is no change to show; empty where there is one. */

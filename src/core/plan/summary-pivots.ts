@@ -2,13 +2,17 @@
 // shows here at once.
 
 import { levelCount } from "../cutpoints";
+import { headLook } from "./head-look";
 import type { PlannedPivot, PlannedPivotValue, PlannedRange } from "./sheet-parts";
-import { GREY_TEXT, titleStyle } from "./summary-grid";
+import { GREY_TEXT, headStyle, titleStyle } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
 import { linesOf, onSummary, type Section, WHOLE } from "./summary-parts";
+import { possibleSegments } from "./summary-segments";
 
 /** Head and total beside the segments. */
 const BESIDE_SEGMENTS = 2;
+/** The heads of the columns' group and of the rows' group. */
+const LEVEL_HEADS = 2;
 /** Two heads and a total beside the levels. */
 const BESIDE_LEVELS = 3;
 const MEAN_FORMAT = "#,##0.0";
@@ -22,11 +26,15 @@ interface FormattedValue extends PlannedPivotValue {
 export function planSegmentPivot(input: SummaryInput, row: number): Section {
   const values = segmentValues(input);
   const anchorRow = row + 1;
-  const rows = input.result.scheme.segments.length + BESIDE_SEGMENTS;
+  const rows = possibleSegments(input.result).length + BESIDE_SEGMENTS;
   const width = values.length + 1;
   return {
     blocks: [linesOf(row, 1, [input.say("summary-by-segment")])],
-    styles: [titleStyle(row), { range: onSummary(anchorRow, 1, 1, width), bold: true, wrap: true }],
+    styles: [
+      titleStyle(row),
+      { ...headStyle(anchorRow, width), wrap: true },
+      { range: onSummary(anchorRow, 2, 1, values.length), align: "right" },
+    ],
     formats: values.map(({ numberFormat }, at) => ({
       range: onSummary(anchorRow + 1, at + 2, rows - 1, 1),
       numberFormat,
@@ -47,11 +55,25 @@ function segmentPivot(
     anchor: { ...reserved, rows: 1, columns: 1 },
     reserved,
     source: people.range,
-    rowGroup: { column: people.columns.segment, descending: false },
+    // Google sorts by names or by a value, never in an order of ours: who brings most comes first.
+    rowGroup: {
+      column: people.columns.segment,
+      descending: true,
+      sortedBy: rankingValue(values),
+      name: null,
+    },
     columnGroup: null,
     values: values.map(({ column, summarize, share, name }) => ({ column, summarize, share, name })),
     only: onlySegments(input, true),
   };
+}
+
+/** Spend where the sheet has it, else the number of customers. */
+function rankingValue(values: readonly PlannedPivotValue[]): number {
+  return Math.max(
+    0,
+    values.findIndex(({ summarize, share }) => summarize === "SUM" && !share),
+  );
 }
 
 /** What is summed up by segment; columns that the sheet does not have are left out. */
@@ -80,7 +102,14 @@ export function planScoreGrid(input: SummaryInput, row: number): Section {
   const reserved = onSummary(row + 2, 1, rows, columns);
   return {
     blocks: [linesOf(row, 1, [say("summary-grid"), say("summary-grid-note")])],
-    styles: [titleStyle(row), { range: onSummary(row + 1, 1, 1, 1), fontColor: GREY_TEXT }],
+    styles: [
+      titleStyle(row),
+      { range: onSummary(row + 1, 1, 1, 1), fontColor: GREY_TEXT },
+      headLook({ ...reserved, rows: LEVEL_HEADS, columns: columns - 1 }),
+      { range: { ...reserved, columns: 1 }, bold: true },
+      // Not the first row: its second head is longer than its cell and runs to the right.
+      { range: { ...reserved, row: reserved.row + 1, rows: rows - 1 }, align: "center" },
+    ],
     formats: [{ range: reserved, numberFormat: WHOLE }],
     pivots: [scorePivot(input, reserved)],
     lastRow: reserved.row + rows - 1,
@@ -88,7 +117,10 @@ export function planScoreGrid(input: SummaryInput, row: number): Section {
 }
 
 function scorePivot(input: SummaryInput, reserved: PlannedRange): PlannedPivot {
-  const { people, say } = input;
+  const { people, result, say } = input;
+  const { binning, firstLevel } = result.settings;
+  const named = (dimension: "recency" | "frequency"): string =>
+    say(`summary-grid-${dimension}`, { level: firstLevel[dimension] + levelCount(binning[dimension]) - 1 });
   const { customer, r, f } = people.columns;
   const name = say("summary-pivot-customers");
   return {
@@ -96,8 +128,8 @@ function scorePivot(input: SummaryInput, reserved: PlannedRange): PlannedPivot {
     anchor: { ...reserved, rows: 1, columns: 1 },
     reserved,
     source: people.range,
-    rowGroup: { column: r, descending: true },
-    columnGroup: { column: f, descending: false },
+    rowGroup: { column: r, descending: true, sortedBy: null, name: named("recency") },
+    columnGroup: { column: f, descending: false, sortedBy: null, name: named("frequency") },
     values: [{ column: customer, summarize: "COUNTA", share: false, name }],
     only: onlySegments(input, false),
   };
@@ -105,6 +137,6 @@ function scorePivot(input: SummaryInput, reserved: PlannedRange): PlannedPivot {
 
 /** Rows without a segment (set aside, emptied, gone from the data) do not count; prospects have no scores. */
 function onlySegments({ people, result, say }: SummaryInput, prospects: boolean): PlannedPivot["only"] {
-  const segments = result.scheme.segments.filter((segment) => prospects || segment !== "prospect");
+  const segments = possibleSegments(result).filter((segment) => prospects || segment !== "prospect");
   return { column: people.columns.segment, texts: segments.map((segment) => say(`segment-${segment}`)) };
 }

@@ -2,10 +2,12 @@
 // is the named range RFM_SETTINGS, which formulas take.
 
 import { metricsOf } from "../customers";
-import { DIMENSIONS } from "../dimension";
+import { DIMENSIONS, perDimension } from "../dimension";
 import { formatDate } from "../display";
+import type { ScoreResult } from "../score-sheet";
 import { formatSettingsText } from "../settings-text";
 import { textCell } from "./cell-text";
+import { plainCuts } from "./plain-cuts";
 import type { PlannedRange } from "./sheet-parts";
 import { titleStyle } from "./summary-grid";
 import type { SummaryInput } from "./summary-input";
@@ -25,7 +27,10 @@ export function planRun(input: SummaryInput, row: number): RunSection {
   const { result, language, say } = input;
   const facts = runFacts(input);
   const settingsRow = row + 1 + facts.length;
-  const settings = [say("summary-settings-text"), formatSettingsText(result, language)];
+  const settings = [
+    say("summary-settings-text"),
+    formatSettingsText({ ...result, cuts: writtenCuts(result) }, language),
+  ];
   const levels = levelCells(input);
   const levelsRow = settingsRow + 2;
   return {
@@ -49,6 +54,13 @@ function runFacts({ result, runTime, say, display }: SummaryInput): string[][] {
     [say("summary-method"), say(`method-${settings.method}`)],
     [say("summary-scheme"), say(`scheme-${settings.scheme}`)],
   ];
+}
+
+/** Cuts that were found; those that were given stay as they were given. */
+function writtenCuts({ settings, cuts, customers }: ScoreResult): ScoreResult["cuts"] {
+  if (settings.method === "thresholds") return cuts;
+  const metrics = metricsOf(customers);
+  return perDimension((dimension) => plainCuts(cuts[dimension], metrics[dimension]));
 }
 
 /** A label that may run over the second column, and what it labels in the third. */

@@ -16,18 +16,26 @@ export interface SegmentRow {
   readonly medianDays: number | null;
 }
 
-/** One row a segment, in scheme order, prospects last. */
+/** Segments that somebody can be in: only a member sheet has people who have not ordered. */
+export function possibleSegments({ customers, scheme }: ScoreResult): readonly SegmentId[] {
+  const isMembers = customers.row !== null;
+  return isMembers ? scheme.segments : scheme.segments.filter((segment) => segment !== "prospect");
+}
+
+/** One row for each possible segment, in scheme order, prospects last. */
 export function segmentRows(result: ScoreResult, previous: SegmentCounts | null): readonly SegmentRow[] {
   const summaries = summarizeSegments(result);
   const change: SegmentChange | null = segmentChange(previous, segmentCounts(result, summaries));
   const days = daysBySegment(result);
-  return summaries.map(({ segment, customers, totalSpend }, at) => ({
+  const possible = possibleSegments(result);
+  const rows = summaries.map(({ segment, customers, totalSpend }, at) => ({
     segment,
     customers,
     totalSpend,
     change: change?.[segment] ?? null,
     medianDays: median(days[at] ?? []),
   }));
+  return rows.filter(({ segment }) => possible.includes(segment));
 }
 
 /** Median days since the last order of everybody who has ordered; null when nobody has. */

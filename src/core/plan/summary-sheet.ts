@@ -36,7 +36,8 @@ export function planSummarySheet(input: SummaryInput): SummaryPlan {
   const warnings = planWarnings(input, below(run));
   const sections = [head, legend, charts, bySegment, rows, grid, run, ...(warnings ? [warnings] : [])];
   // One range over legend and pivot table: both show the names in the first column.
-  const names = onSummary(legend.names.row, 1, bySegment.lastRow - legend.names.row + 1, 1);
+  const first = legend.names.row + 1;
+  const names = onSummary(first, 1, bySegment.lastRow - first + 1, 1);
   return {
     ...joinSections(sections),
     rules: segmentRules(names, input.result.scheme.segments, input.say),

@@ -71,9 +71,17 @@ describe("our columns on a member sheet", () => {
     expect(rules[0]?.range).toEqual({ sheet: "source", row: 2, column: 2, rows: 4, columns: 1 });
   });
 
-  test("leave widths, fixed rows and filter of the user alone", () => {
+  test("are narrow where they are new, and keep their widths afterwards", () => {
+    const width = (column: number, pixels: number) => ({ column, columns: 1, width: pixels });
+    expect(draft().widths).toEqual([width(5, 44), width(6, 44), width(7, 44), width(8, 44), width(9, 150)]);
+    const columns = new Map<OwnRole, number>(
+      (["r", "f", "m", "rfm", "segment"] as const).map((role, at) => [role, 5 + at]),
+    );
+    expect(draft({ columns }).widths).toEqual([]);
+  });
+
+  test("leave fixed rows and filter of the user alone", () => {
     expect(draft()).toMatchObject({
-      widths: [],
       frozenRows: null,
       filter: null,
       pivots: [],

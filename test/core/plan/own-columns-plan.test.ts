@@ -126,7 +126,8 @@ describe("the plan of our columns", () => {
       columns,
     });
     expect(styles).toEqual([
-      { range: range(1, 5, 1), bold: true, background: "#eceff1" },
+      { range: range(1, 5, 1), bold: true, background: "#e8eaed" },
+      { range: range(1, 1, 3), align: "left" },
       { range: range(4, 1, 3), align: "center" },
       { range: range(2, 2, 3), align: "right" },
     ]);

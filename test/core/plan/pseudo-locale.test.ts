@@ -41,6 +41,7 @@ function planOf(values: Cell[][], stated: StatedSettings = {}): DocumentPlan {
     language: "en",
     say: pseudoSay,
     display: displayOf("en_CA"),
+    dayOf: READING.dayOf,
     runTime: "2024-06-30 18:05",
     moneyFormat: "0.00",
     previous: segmentCounts(result, summarizeSegments(result)),

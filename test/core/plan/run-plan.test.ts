@@ -31,6 +31,7 @@ function plan(values: Cell[][], changes: Partial<RunPlanInput> = {}) {
     runTime: "2024-06-30 18:05",
     moneyFormat: "0.00",
     display: displayOf("en_CA"),
+    dayOf: READING.dayOf,
     previous: null,
     source: { name: "Data", lastRow: values.length, lastColumn: values[0]?.length ?? 0 },
     existing: null,

@@ -3,6 +3,8 @@ import { planSetAsideSheet } from "../../../src/core/plan/set-aside-sheet";
 import { REJECT_REASONS, type RejectedRow } from "../../../src/core/rejected";
 import { say } from "./summary-fixture";
 
+const restOf = ({ row }: RejectedRow): string => (row === 3 ? "A-17 · 20.5" : "");
+
 const many = (count: number): RejectedRow[] =>
   Array.from({ length: count }, (_, n) => ({
     row: n + 2,
@@ -13,7 +15,7 @@ const many = (count: number): RejectedRow[] =>
 
 describe("the sheet of rows set aside", () => {
   test("is not made when there are none", () => {
-    expect(planSetAsideSheet([], say)).toBeNull();
+    expect(planSetAsideSheet([], say, { restOf })).toBeNull();
   });
 
   test("is exactly this for a few rows; no value can become a formula", () => {
@@ -24,46 +26,55 @@ describe("the sheet of rows set aside", () => {
       { row: 41, column: "Paid", value: true, reason: "cancelled" },
       { row: 42, column: "Amount", value: -5.5, reason: "only-refunds" },
     ];
-    expect(planSetAsideSheet(rejected, say)).toEqual({
-      size: { rows: 6, columns: 4 },
+    expect(planSetAsideSheet(rejected, say, { restOf })).toEqual({
+      size: { rows: 6, columns: 5 },
       blocks: [
         {
           row: 1,
           column: 1,
           values: [
-            ["Row", "Column", "Value", "Reason"],
-            [3, "Customer ID", "", "no customer"],
-            [12, "'=Amount", '\'=HYPERLINK("x")', "no readable amount"],
-            [40, "Order date", "2031-01-01", "after the analysis date"],
-            [41, "Paid", true, "cancelled"],
-            [42, "Amount", -5.5, "refunds only, no order"],
+            ["Row", "Column", "Value", "Reason", "Rest of the row"],
+            [3, "Customer ID", "", "no customer", "A-17 · 20.5"],
+            [12, "'=Amount", '\'=HYPERLINK("x")', "no readable amount", ""],
+            [40, "Order date", "2031-01-01", "after the analysis date", ""],
+            [41, "Paid", true, "cancelled", ""],
+            [42, "Amount", -5.5, "refunds only, no order", ""],
           ],
           numberFormats: [
-            ["@", "@", "@", "@"],
-            ["0", "@", "@", "@"],
-            ["0", "General", "General", "@"],
-            ["0", "@", "@", "@"],
-            ["0", "@", "General", "@"],
-            ["0", "@", "General", "@"],
+            ["@", "@", "@", "@", "@"],
+            ["0", "@", "@", "@", "@"],
+            ["0", "General", "General", "@", "@"],
+            ["0", "@", "@", "@", "@"],
+            ["0", "@", "General", "@", "@"],
+            ["0", "@", "General", "@", "@"],
           ],
         },
       ],
-      styles: [{ range: { sheet: "set-aside", row: 1, column: 1, rows: 1, columns: 4 }, bold: true }],
+      styles: [
+        {
+          range: { sheet: "set-aside", row: 1, column: 1, rows: 1, columns: 5 },
+          bold: true,
+          background: "#e8eaed",
+        },
+        { range: { sheet: "set-aside", row: 1, column: 1, rows: 6, columns: 1 }, align: "center" },
+        { range: { sheet: "set-aside", row: 1, column: 2, rows: 6, columns: 4 }, align: "left" },
+      ],
       frozenRows: 1,
       widths: [
-        { column: 1, columns: 1, width: 180 },
-        { column: 2, columns: 1, width: 180 },
-        { column: 3, columns: 1, width: 180 },
-        { column: 4, columns: 1, width: 180 },
+        { column: 1, columns: 1, width: 60 },
+        { column: 2, columns: 1, width: 160 },
+        { column: 3, columns: 1, width: 220 },
+        { column: 4, columns: 1, width: 220 },
+        { column: 5, columns: 1, width: 220 },
       ],
     });
   });
 
   test("lists 5,000 rows and says how many there are when there are more", () => {
-    const all = planSetAsideSheet(many(5000), say);
+    const all = planSetAsideSheet(many(5000), say, { restOf });
     expect(all?.size.rows).toBe(5001);
     expect(all?.blocks).toHaveLength(1);
-    const more = planSetAsideSheet(many(12_345), say);
+    const more = planSetAsideSheet(many(12_345), say, { restOf });
     expect(more?.size.rows).toBe(5002);
     expect(more?.blocks[0]?.values).toHaveLength(5001);
     expect(more?.blocks[1]).toMatchObject({
@@ -74,7 +85,8 @@ describe("the sheet of rows set aside", () => {
 
   test("has words for every reason", () => {
     const rejected = REJECT_REASONS.map((reason, n) => ({ row: n + 2, column: "A", value: "v", reason }));
-    const texts = planSetAsideSheet(rejected, say)?.blocks[0]?.values.map((line) => line[3]) ?? [];
+    const texts =
+      planSetAsideSheet(rejected, say, { restOf })?.blocks[0]?.values.map((line) => line[3]) ?? [];
     expect(new Set(texts).size).toBe(REJECT_REASONS.length + 1);
   });
 });

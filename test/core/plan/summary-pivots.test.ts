@@ -27,9 +27,10 @@ describe("the pivot table by segment", () => {
       {
         id: "by-segment",
         anchor: { sheet: "summary", row: 11, column: 1, rows: 1, columns: 1 },
-        reserved: { sheet: "summary", row: 11, column: 1, rows: 11, columns: 8 },
+        reserved: { sheet: "summary", row: 11, column: 1, rows: 10, columns: 8 },
         source: { sheet: "customers", row: 1, column: 1, rows: 6, columns: 11 },
-        rowGroup: { column: 11, descending: false },
+        // Total spend is the third of the values.
+        rowGroup: { column: 11, descending: true, sortedBy: 2, name: null },
         columnGroup: null,
         values: [
           one(1, "COUNTA", false, "Customers"),
@@ -40,7 +41,7 @@ describe("the pivot table by segment", () => {
           one(5, "AVERAGE", false, "Mean orders"),
           one(6, "AVERAGE", false, "Mean spend"),
         ],
-        only: { column: 11, texts: [...EIGHT, "Prospects"] },
+        only: { column: 11, texts: EIGHT },
       },
     ]);
   });
@@ -79,8 +80,8 @@ describe("the grid of recency and frequency", () => {
       {
         anchor: { row: 12, column: 1 },
         reserved: { rows: 5, columns: 5 },
-        rowGroup: { column: 7, descending: true },
-        columnGroup: { column: 8, descending: false },
+        rowGroup: { column: 7, descending: true, name: "Recency (2 = newest)" },
+        columnGroup: { column: 8, descending: false, name: "Frequency (2 = most orders)" },
         values: [{ column: 1, summarize: "COUNTA", share: false }],
         only: { column: 11, texts: EIGHT },
       },

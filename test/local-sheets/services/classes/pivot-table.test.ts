@@ -34,6 +34,25 @@ describe("a pivot table by rows", () => {
     ]);
   });
 
+  it.each([
+    ["lowest", false, ["tea", "milk"]],
+    ["highest", true, ["milk", "tea"]],
+  ] as const)("is sorted by the total of a value, the %s first", (_which, descending, labels) => {
+    const one = orders();
+    one.must((services) => {
+      const pivot = make(services);
+      const group = pivot.addRowGroup(2);
+      group.sortBy(pivot.addPivotValue(3, summary(services, "SUM")), []);
+      if (descending) group.sortDescending();
+    });
+    // Tea brings 32, milk 34.
+    expect(
+      shown(one)
+        .map(([label]) => label)
+        .slice(1, -1),
+    ).toEqual(labels);
+  });
+
   it("nests groups with a subtotal each", () => {
     const one = orders();
     one.must((services) => {

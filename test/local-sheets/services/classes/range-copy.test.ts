@@ -84,6 +84,18 @@ describe("Range.copyTo", () => {
     });
   });
 
+  it("takes over the widths of columns and nothing else with PASTE_COLUMN_WIDTHS", () => {
+    const { must, sheets } = bench({ sheets: [{ name: "a", values: [[1, 2, 3]], columns: 4 }] });
+    must(({ SpreadsheetApp, ...services }) => {
+      const own = sheet({ SpreadsheetApp, ...services });
+      own.setColumnWidths(1, 2, 44);
+      const type = SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS;
+      own.getRange("B1:C1").copyTo(own.getRange("C1:D1"), type, false);
+    });
+    expect(sheets.snapshot()[0]?.columnWidths).toEqual([44, 44, 44, 100]);
+    expect(sheets.snapshot()[0]?.values).toEqual([[1, 2, 3]]);
+  });
+
   it("repeats whole multiples in a larger target and fills beyond a smaller one", () => {
     const { must, sheets } = bench({ sheets: [{ name: "a", values: [[1, 2]] }] });
     must((services) => {
