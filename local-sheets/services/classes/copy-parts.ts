@@ -12,7 +12,6 @@ const BY_TYPE: Readonly<Record<string, CopiedParts>> = {
   PASTE_FORMULA: { formulas: true },
   PASTE_COLUMN_WIDTHS: { columnWidths: true },
   PASTE_DATA_VALIDATION: { validations: true },
-  PASTE_COLUMN_WIDTHS: {},
 };
 const BY_OPTION: Readonly<Record<string, CopiedParts>> = {
   contentsOnly: { values: true },

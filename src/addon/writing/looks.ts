@@ -4,62 +4,98 @@ import { columnLetters } from "../../core/own-columns";
 import type { PlannedWidth, SheetDraft } from "../../core/plan/document-plan";
 import type { PlannedRange, PlannedStyle } from "../../core/plan/sheet-parts";
 
+import { tableOf } from "./table-of";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Sets styles and widths of a sheet. */
+/** A property of cells: what a style says of it, how one value goes to many ranges, and how a table of values is set. */
+interface Property<Value> {
+  readonly read: (style: PlannedStyle) => Value | undefined;
+  readonly change: (list: RangeList, value: Value) => unknown;
+  readonly fill: (range: Range, values: (Value | null)[][]) => unknown;
+}
+
+const WEIGHT: Property<"bold" | "normal"> = {
+  read: ({ bold }) => (bold === undefined ? undefined : bold ? "bold" : "normal"),
+  change: (list, weight) => list.setFontWeight(weight),
+  fill: (range, weights) => range.setFontWeights(weights),
+};
+const SIZE: Property<number> = {
+  read: ({ fontSize }) => fontSize,
+  change: (list, size) => list.setFontSize(size),
+  fill: (range, sizes) => range.setFontSizes(sizes.map((row) => row.map((size) => size ?? USUAL_SIZE))),
+};
+const COLOR: Property<string> = {
+  read: ({ fontColor }) => fontColor,
+  change: (list, color) => list.setFontColor(color),
+  fill: (range, colors) => range.setFontColors(colors as string[][]),
+};
+const BACKGROUND: Property<string> = {
+  read: ({ background }) => background,
+  change: (list, color) => list.setBackground(color),
+  fill: (range, colors) => range.setBackgrounds(colors as string[][]),
+};
+const ALIGNMENT: Property<NonNullable<PlannedStyle["align"]>> = {
+  read: ({ align }) => align,
+  change: (list, align) => list.setHorizontalAlignment(align),
+  fill: (range, alignments) => range.setHorizontalAlignments(alignments),
+};
+const WRAP: Property<boolean> = {
+  read: ({ wrap }) => wrap,
+  change: (list, wrap) => list.setWrap(wrap),
+  fill: (range, wraps) => range.setWraps(wraps.map((row) => row.map((wrap) => wrap ?? false))),
+};
+/** Size of text that no style sizes; null is no size. */
+const USUAL_SIZE = 10;
+
+/**
+ * Sets styles and widths of a sheet.
+ *
+ * @param isPage whether the whole sheet is ours and new or cleared, so that a table of values may cover it
+ */
 export function setLooks(
   sheet: Sheet,
-  looks: {
-    readonly styles: readonly PlannedStyle[];
-    readonly widths: readonly PlannedWidth[];
-  },
+  { styles, widths }: { readonly styles: readonly PlannedStyle[]; readonly widths: readonly PlannedWidth[] },
+  isPage: boolean,
 ): void {
-  const { styles } = looks;
-  byValue(
-    sheet,
-    styles,
-    ({ bold }) => bold,
-    (list, bold) => list.setFontWeight(bold ? "bold" : "normal"),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ fontSize }) => fontSize,
-    (list, size) => list.setFontSize(size),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ fontColor }) => fontColor,
-    (list, color) => list.setFontColor(color),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ background }) => background,
-    (list, color) => list.setBackground(color),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ align }) => align,
-    (list, align) => list.setHorizontalAlignment(align),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ wrap }) => wrap,
-    (list, wrap) => list.setWrap(wrap),
-  );
-  byValue(
-    sheet,
-    styles,
-    ({ middle }) => middle,
-    (list) => list.setVerticalAlignment("middle"),
-  );
-  for (const { column, columns, width } of joined(looks.widths))
-    sheet.setColumnWidths(column, columns, width);
+  const set = <Value>(property: Property<Value>): void => setProperty(sheet, styles, property, isPage);
+  set(WEIGHT);
+  set(SIZE);
+  set(COLOR);
+  set(BACKGROUND);
+  set(ALIGNMENT);
+  set(WRAP);
+  for (const { column, columns, width } of joined(widths)) sheet.setColumnWidths(column, columns, width);
+}
+
+/** One call for all ranges that get the same value; on a page, one call for all values. */
+function setProperty<Value>(
+  sheet: Sheet,
+  styles: readonly PlannedStyle[],
+  { read, change, fill }: Property<Value>,
+  isPage: boolean,
+): void {
+  const styled = styles.flatMap(({ range, ...style }) => {
+    const value = read({ range, ...style });
+    return value === undefined ? [] : [{ range, value }];
+  });
+  const values = new Set(styled.map(({ value }) => value));
+  if (isPage && values.size > 1) {
+    const table = tableOf(
+      styled.map(({ range, value }) => ({
+        ...range,
+        values: Array.from({ length: range.rows }, () => Array<Value>(range.columns).fill(value)),
+      })),
+    );
+    fill(sheet.getRange(1, 1, table.length, table[0]?.length ?? 1), table);
+    return;
+  }
+  for (const value of values) {
+    const addresses = styled.filter((one) => one.value === value).map(({ range }) => addressOf(range));
+    change(sheet.getRangeList(addresses), value);
+  }
 }
 
 /** Number formats of a page of ours, pivot tables included, in one call. */
@@ -94,21 +130,6 @@ export function setPageFormats(sheet: Sheet, { blocks, formats }: SheetDraft): v
 export function addressOf({ row, column, rows, columns }: Omit<PlannedRange, "sheet">): string {
   const last = columnLetters(column + columns - 1) + (row + rows - 1);
   return `${columnLetters(column)}${row}:${last}`;
-}
-
-/** One call for all ranges that get the same value. */
-function byValue<Item extends { readonly range: PlannedRange }, Value>(
-  sheet: Sheet,
-  items: readonly Item[],
-  read: (item: Item) => Value | undefined,
-  change: (list: RangeList, value: Value) => unknown,
-): void {
-  const addresses = new Map<Value, string[]>();
-  for (const item of items) {
-    const value = read(item);
-    if (value !== undefined) addresses.set(value, [...(addresses.get(value) ?? []), addressOf(item.range)]);
-  }
-  for (const [value, list] of addresses) change(sheet.getRangeList(list), value);
 }
 
 /** Neighbouring columns of one width as one. */

@@ -13,6 +13,7 @@ import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
 import { setOwnRules } from "./rules";
 import { isLaidOutAs, type RunRecord, rulesOn } from "./run-record";
+import { tableOf } from "./table-of";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,7 +103,10 @@ function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteCon
   if (areas.length > 0 && !sameLayout) sheet.getRangeList(areas.map(addressOf)).clearContent();
   // A page that is laid out as before keeps the formats that the user gave it.
   if (!sameLayout) setPageFormats(sheet, draft);
-  for (const { row, column, values } of draft.blocks) {
+  // A new page is blank between its parts, too. On others, pivot tables and words of the user's may stand there.
+  const whole = isNew && draft.blocks.length > 1;
+  const blocks = whole ? [{ row: 1, column: 1, values: tableOf(draft.blocks) }] : draft.blocks;
+  for (const { row, column, values } of blocks) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
     range.setValues(values as PlannedValue[][]);
   }
@@ -156,7 +160,8 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
     draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
   if (movedPage)
     sheet.getRange(1, 1, Math.max(before.rows, draft.size.rows), draft.size.columns).clearFormat();
-  if (before === undefined || before.newRoles.length > 0 || movedPage) setLooks(sheet, draft);
+  if (before === undefined || before.newRoles.length > 0 || movedPage)
+    setLooks(sheet, draft, draft.kind === "summary");
   if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
   if (before === undefined && draft.hiddenGridlines) sheet.setHiddenGridlines(true);
   const formerRules = rulesOn(former, { kind: draft.kind, sheetId: sheet.getSheetId() });

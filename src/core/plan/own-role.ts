@@ -38,9 +38,9 @@ export type ContactRole = (typeof CONTACT_ROLES)[number];
 /** Width of a column in pixels: its header has room beside the filter's button. */
 export const OWN_WIDTHS: Readonly<Record<OwnRole, number>> = {
   customer: 170,
-  name: 150,
-  email: 190,
-  phone: 130,
+  name: 170,
+  email: 170,
+  phone: 170,
   "first-order": 124,
   "last-order": 124,
   "recency-days": 124,

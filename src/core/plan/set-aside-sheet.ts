@@ -13,7 +13,7 @@ import { blockOf, numberCell, type SummaryCell } from "./summary-parts";
 export const MOST_LISTED = 5000;
 
 /** Row, column, value, reason, rest of the row. */
-const WIDTHS = [60, 160, 220, 220, 220];
+const WIDTHS = [60, 220, 220, 220, 220];
 
 export interface SetAsidePlan {
   readonly size: { readonly rows: number; readonly columns: number };
@@ -50,9 +50,8 @@ export function planSetAsideSheet(
     blocks,
     styles: [
       headLook(onList(1, 1, WIDTHS.length)),
-      { range: onList(listed.length + 1, 1, 1), align: "center" },
       // Numbers and dates stand at the left like the texts that cannot be read as such.
-      { range: onList(listed.length + 1, 2, WIDTHS.length - 1), align: "left" },
+      { range: onList(listed.length + 1, 1, WIDTHS.length), align: "left" },
     ],
     frozenRows: 1,
     widths: WIDTHS.map((width, index) => ({ column: index + 1, columns: 1, width })),

@@ -33,8 +33,6 @@ export interface PlannedStyle {
   readonly background?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
-  /** In the middle between the row's top and bottom, instead of at its bottom. */
-  readonly middle?: true;
 }
 
 /** One column of values of a pivot table. */

@@ -29,5 +29,5 @@ export function titleStyle(row: number, column = 1): PlannedStyle {
 
 /** Looks of a row of column heads. */
 export function headStyle(row: number, columns: number): PlannedStyle {
-  return { ...headLook(onSummary(row, 1, 1, columns)), middle: true };
+  return headLook(onSummary(row, 1, 1, columns));
 }
