@@ -34,6 +34,10 @@ window.localSheets = { document: () => open };
 function showStart(): void {
   open?.close();
   open = undefined;
+  fillStartScreen(start, {
+    openSample: (sample) => guarded(openSample(sample)),
+    openOwn: () => guarded(openOwn()),
+  });
   screen.hidden = true;
   start.hidden = false;
   document.title = "Local Sheets";
@@ -116,10 +120,6 @@ function guarded(work: Promise<void>): void {
   });
 }
 
-fillStartScreen(start, {
-  openSample: (sample) => guarded(openSample(sample)),
-  openOwn: () => guarded(openOwn()),
-});
 acceptDrops((file) => guarded(openFileOf(file)));
 byId("home").addEventListener("click", () => guarded(leave()));
 addEventListener("beforeunload", (event) => {

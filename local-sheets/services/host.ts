@@ -80,5 +80,6 @@ export interface Host {
   readonly records: Records;
   readonly lock: DocumentLockState;
   readonly scriptTimeZone: string;
-  readonly userLocale: string;
+  /** Such as `zh_TW`; users can change it while a document is open. */
+  userLocale: string;
 }

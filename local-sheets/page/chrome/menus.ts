@@ -4,6 +4,7 @@ import type { Block, CellFormat, Editor, Gesture, MenuItemRecord, MenuRecord } f
 import { blockName, columnName } from "../a1";
 import type { Clipboard } from "../edit/clipboard";
 import type { Grid } from "../grid/grid";
+import { USER_LANGUAGES } from "../start/user-language";
 import type { MenuItem } from "./menu";
 import type { BarMenu } from "./menu-bar";
 import { NUMBER_FORMATS } from "./number-formats";
@@ -24,6 +25,9 @@ export interface MenuDesk {
   };
   /** The menus that the add-on added. */
   readonly addonMenus: () => readonly MenuRecord[];
+  /** The language of the user, by its tag, and how to change it. */
+  readonly language: () => string;
+  readonly speak: (tag: string) => void;
   readonly runScript: (functionName: string) => void;
   readonly editNote: () => void;
   readonly toggleFilter: () => void;
@@ -60,7 +64,7 @@ export function cellMenu(desk: MenuDesk): MenuItem[] {
   ];
 }
 
-function fileMenu({ files }: MenuDesk): MenuItem[] {
+function fileMenu({ files, language, speak }: MenuDesk): MenuItem[] {
   return [
     { caption: "Open a file of your own…", run: files.open },
     { caption: "Samples…", run: files.samples },
@@ -71,6 +75,15 @@ function fileMenu({ files }: MenuDesk): MenuItem[] {
         { caption: "Microsoft Excel (.xlsx)", run: files.downloadXlsx },
         { caption: "Comma-separated values (.csv)", run: files.downloadCsv },
       ],
+    },
+    "separator",
+    {
+      caption: "Language of the add-on",
+      items: Object.entries(USER_LANGUAGES).map(([tag, caption]) => ({
+        caption,
+        checked: tag === language(),
+        run: () => speak(tag),
+      })),
     },
   ];
 }

@@ -19,6 +19,7 @@ import { chartElement } from "../overlay/chart-drawing";
 import { showFilterButtons } from "../overlay/filter-buttons";
 import { floatCharts } from "../overlay/float-charts";
 import { editNote, showNotes } from "../overlay/notes";
+import { chooseLanguage, nearestLanguage, userLocale } from "../start/user-language";
 import { Commands } from "./commands";
 import { downloadCsv, downloadXlsx } from "./download";
 import { followName, followNameBox, freshFormulaInput } from "./fields";
@@ -35,6 +36,8 @@ export interface ScreenActions {
 export interface OpenDocument {
   readonly realm: Realm;
   readonly grid: Grid;
+  /** Whether no function of the script runs or waits for an answer. */
+  readonly isIdle: () => boolean;
   readonly close: () => void;
 }
 
@@ -68,6 +71,7 @@ export async function openDocument(
   return {
     realm,
     grid,
+    isIdle: () => scripts.runner.isIdle,
     close: () => {
       stopKeys();
       scripts.pages.close();
@@ -122,6 +126,13 @@ function drawAround(around: Around): void {
       downloadCsv: () => downloadCsv(realm),
     },
     addonMenus: () => menus,
+    language: nearestLanguage,
+    speak: (tag) => {
+      chooseLanguage(tag);
+      realm.sheets.changeUserLocale(userLocale());
+      scripts.runner.open();
+      suggest(desk);
+    },
     runScript: (name) => void scripts.runner.runFromMenu(name).then(focusGrid),
     editNote: () => editNote(overlay, grid, perform),
     toggleFilter: commands.toggleFilter,
