@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 /** Serves the page and starts a browser for all tests of a file. */
-export function desks(): { open: (script?: string) => Promise<Desk> } {
+export function desks(): { open: (script?: string, locale?: string) => Promise<Desk> } {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
@@ -32,13 +32,18 @@ export function desks(): { open: (script?: string) => Promise<Desk> } {
     await browser?.close();
     await server?.close();
   });
-  return { open: (script) => openDesk(browser, server.address, script) };
+  return { open: (script, locale) => openDesk(browser, server.address, { script, locale }) };
 }
 
 /** @param script functions for the add-on's bundle, for what it has none of its own */
-async function openDesk(browser: Browser, address: string, script = ""): Promise<Desk> {
+async function openDesk(
+  browser: Browser,
+  address: string,
+  { script = "", locale = "en-US" }: { script: string | undefined; locale: string | undefined },
+): Promise<Desk> {
   const context = await browser.newContext({
     viewport: SIZE,
+    locale,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();

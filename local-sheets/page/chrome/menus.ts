@@ -39,13 +39,13 @@ export const ADDON_NAME = "RFM Segments";
 /** The menus of the bar. */
 export function barMenus(desk: MenuDesk): BarMenu[] {
   return [
-    { caption: "File", items: () => fileMenu(desk) },
-    { caption: "Edit", items: () => editMenu(desk) },
-    { caption: "View", items: () => viewMenu(desk) },
-    { caption: "Insert", items: () => insertMenu(desk) },
-    { caption: "Format", items: () => formatMenu(desk) },
-    { caption: "Data", items: () => dataMenu(desk) },
-    { caption: "Extensions", items: () => extensionsMenu(desk) },
+    { caption: "File", letter: "F", items: () => fileMenu(desk) },
+    { caption: "Edit", letter: "E", items: () => editMenu(desk) },
+    { caption: "View", letter: "V", items: () => viewMenu(desk) },
+    { caption: "Insert", letter: "I", items: () => insertMenu(desk) },
+    { caption: "Format", letter: "O", items: () => formatMenu(desk) },
+    { caption: "Data", letter: "D", items: () => dataMenu(desk) },
+    { caption: "Extensions", letter: "N", items: () => extensionsMenu(desk) },
   ];
 }
 
