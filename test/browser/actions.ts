@@ -21,6 +21,13 @@ export async function openTable(page: Page, name: string, text: string): Promise
   await opened(page);
 }
 
+/** Waits until what was done is on the screen. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** What cells show, by the name of the sheet and the corners. */
 export function cells(
   page: Page,

@@ -2,9 +2,10 @@
 
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { drawn } from "./actions";
 import { startBrowser } from "./chromium";
 
 export * from "./actions";
@@ -27,6 +28,10 @@ export function desks(): { open: (script?: string, locale?: string) => Promise<D
   beforeAll(async () => {
     server = await serve(path.join(DIST, "page"), { port: 4573 });
     browser = await startBrowser();
+  });
+  // What is left open would go on taking time from the tests to come.
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -81,7 +86,7 @@ export async function expectNoDrift(page: Page): Promise<void> {
 
 /** The colour in the middle of a cell, as it is on the screen. */
 export async function screenColor(page: Page, row: number, column: number): Promise<number[]> {
-  await page.waitForTimeout(300);
+  await drawn(page);
   const box = await page.evaluate(
     ([cellRow = 0, cellColumn = 0]) => {
       const grid = globalThis.localSheets.document()?.grid;

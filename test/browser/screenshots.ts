@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { DIST, ROOT } from "../../scripts/fresh-build.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import { answerAll, goTo, opened, runFirst } from "./actions";
+import { answerAll, drawn, goTo, opened, runFirst } from "./actions";
 import { startBrowser } from "./chromium";
 
 const { values } = parseArgs({
@@ -82,5 +82,7 @@ async function score(page: Page, sample: string): Promise<void> {
 /** Waits until notes are gone and the grid is drawn. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector("#toasts")?.replaceChildren());
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  await drawn(page);
+  // Univer's headings and lines of frozen panes come a few frames later.
+  await page.waitForTimeout(500);
 }
