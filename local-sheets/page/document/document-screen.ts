@@ -3,7 +3,9 @@
 import type { Setup } from "../../services/index";
 import { openMenu } from "../chrome/menu";
 import { fillMenuBar } from "../chrome/menu-bar";
-import { addonItems, barMenus, cellMenu, type MenuDesk } from "../chrome/menus";
+import { cellMenu } from "../chrome/cell-items";
+import type { MenuDesk } from "../chrome/menu-desk";
+import { addonItems, barMenus } from "../chrome/menus";
 import { drawTabs } from "../chrome/tabs";
 import { fillToolbar } from "../chrome/toolbar";
 import { tell } from "../dialogs/question";
