@@ -10,6 +10,7 @@ import "./styles/document.css";
 import "./styles/controls.css";
 import "./styles/dialogs.css";
 import "./styles/overlay.css";
+import { requireSize } from "../files/limits";
 import { openFile } from "../files/open-file";
 import type { OpenedFile } from "../files/opened-file";
 import type { OpenDocument } from "./document/document-screen";
@@ -79,6 +80,8 @@ async function leave(): Promise<void> {
 }
 
 async function openFileOf(file: File): Promise<void> {
+  // Before it is read: a file that is too large may not even fit into memory.
+  requireSize(file.name, file.size);
   if (!(await mayLeave())) return;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await show(

@@ -114,6 +114,20 @@ describe("a file of one's own", () => {
     expect([...faults, ...other.faults, ...third.faults]).toEqual([]);
   });
 
+  it("that is too large is told before it is read", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const file = new File(["a,b\n"], "huge.csv");
+      Object.defineProperty(file, "size", { value: 200_000_000 });
+      const dataTransfer = { types: ["Files"], files: [file] };
+      const drop = new DragEvent("drop", { bubbles: true, cancelable: true });
+      Object.defineProperty(drop, "dataTransfer", { value: dataTransfer });
+      document.body.dispatchEvent(drop);
+    });
+    await page.waitForSelector(".dialog");
+    expect(await page.textContent(".dialog-text")).toContain("huge.csv has 200 MB");
+  });
+
   it("that is damaged, or of a kind that is not opened, is told with what to do", async () => {
     const { page } = await open();
     const bad = [

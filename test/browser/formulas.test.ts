@@ -64,6 +64,15 @@ describe("a formula that is typed", () => {
     expect(await hoverText(page, 1, 5)).toMatch(/levels/i);
   });
 
+  it("is helped with the arguments of Sheets' own functions, the last of which may be repeated", async () => {
+    const { page } = await open();
+    await openTable(page, "t.csv", TABLE);
+    await goTo(page, "F2");
+    await page.keyboard.type("=SUM(B2, C2, D2");
+    expect(await page.textContent(".help-signature")).toBe("SUM(value1, [value2, …])");
+    expect(await page.textContent(".help-signature mark")).toBe("[value2, …]");
+  });
+
   it("keeps what it means when its cell is cut and pasted", async () => {
     const { page } = await open();
     await openTable(page, "t.csv", TABLE);

@@ -10,6 +10,7 @@ import { drawTabs } from "../chrome/tabs";
 import { fillToolbar } from "../chrome/toolbar";
 import { tell } from "../dialogs/question";
 import { byId, element } from "../dom";
+import { BUILTIN_HELP } from "../edit/builtin-help";
 import { CellEditor } from "../edit/cell-editor";
 import { Clipboard } from "../edit/clipboard";
 import { readFunctionHelp } from "../edit/function-help";
@@ -56,7 +57,7 @@ export async function openDocument(
   overlay.replaceChildren();
   const grid = new Grid(host, model, editor, () => cellEditor.open());
   const commands = new Commands(grid, editor);
-  const help = new HelpCard(document.body, readFunctionHelp(realm.source));
+  const help = new HelpCard(document.body, [...readFunctionHelp(realm.source), ...BUILTIN_HELP]);
   const cellEditor: CellEditor = new CellEditor(
     grid,
     { bar: freshFormulaInput(), overlay, help },
