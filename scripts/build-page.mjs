@@ -10,8 +10,9 @@ export async function buildPage(root) {
   const page = (...parts) => at("dist", "page", ...parts);
   await rm(page(), { recursive: true, force: true });
   await mkdir(page("realm"), { recursive: true });
-  await Promise.all([
+  const [{ metafile }] = await Promise.all([
     build({
+      metafile: true,
       absWorkingDir: root,
       entryPoints: { page: "local-sheets/page/main.ts" },
       outdir: "dist/page",
@@ -26,7 +27,6 @@ export async function buildPage(root) {
       define: { "process.env.NODE_ENV": '"production"' },
       loader: { ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
     }),
-    cp(at("local-sheets", "page", "index.html"), page("index.html")),
     cp(at("local-sheets", "page", "dialog.html"), page("dialog.html")),
     cp(at("local-sheets", "page", "icon.svg"), page("icon.svg")),
     cp(at("local-sheets", "samples"), page("samples"), {
@@ -36,7 +36,20 @@ export async function buildPage(root) {
     cp(at("dist", "addon"), page("addon"), { recursive: true }),
     cp(at("dist", "local-sheets", "services.js"), page("realm", "services.js")),
   ]);
+  const index = await readFile(at("local-sheets", "page", "index.html"), "utf8");
+  await writeFile(page("index.html"), index.replace("</head>", `${preloads(metafile)}</head>`));
   await writeFile(page("addon", "files.json"), JSON.stringify(await addonFiles(at("dist", "addon"))));
+}
+
+/** Lets the browser fetch and compile the grid while it still draws the start screen. */
+function preloads({ outputs }) {
+  const [screen = "", { imports } = { imports: [] }] =
+    Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith("document-screen.ts")) ?? [];
+  const files = [
+    screen,
+    ...imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path),
+  ];
+  return files.map((file) => `<link rel="modulepreload" href="${path.basename(file)}">\n`).join("");
 }
 
 /** What a browser cannot find out by itself: the manifest's scopes, and the HTML files by name. */

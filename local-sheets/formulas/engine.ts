@@ -12,6 +12,7 @@ import { evaluateAt, scopeAt } from "./evaluate";
 import { formatInference } from "./formats";
 import type { FormulaCell } from "./formula-cell";
 import { FUNCTIONS } from "./functions/index";
+import { qualifyFormula, relocateFormula } from "./relocate";
 import { dropInFormula, moveFormula, renameInFormula, shiftFormula } from "./rewrite";
 import type { SheetResults } from "./sheet-results";
 import { callsAny, parseFormula } from "./syntax";
@@ -112,17 +113,28 @@ export class Engine extends Calculator {
     return shiftFormula(formula, rows, columns);
   }
 
+  carried(formula: string, from: SheetModel): string {
+    return qualifyFormula(formula, from.name);
+  }
+
   changed(sheet: SheetModel, block: Block): void {
     this.changes += 1;
     if (!this.isRewriting) this.calculation().changed(sheet, block);
   }
 
   moved(sheet: SheetModel, change: GridChange): void {
-    this.rewriteAll((formula, own) => {
-      const isThatSheet = (name: string | undefined): boolean =>
-        name === undefined ? own === sheet : name.toLowerCase() === sheet.name.toLowerCase();
-      return moveFormula(formula, isThatSheet, change);
-    }, change.kind === "delete");
+    const loses = change.kind === "delete";
+    this.rewriteAll((formula, own) => moveFormula(formula, named(sheet, own), change), loses);
+  }
+
+  relocated(from: SheetModel, source: Block, to: SheetModel, target: Block): void {
+    const relocation = {
+      source,
+      down: target.top - source.top,
+      right: target.left - source.left,
+      sheetName: to === from ? undefined : to.name,
+    };
+    this.rewriteAll((formula, own) => relocateFormula(formula, named(from, own), relocation), false);
   }
 
   renamed(sheet: SheetModel, before: string): void {
@@ -180,6 +192,11 @@ export class Engine extends Calculator {
       });
     }
   }
+}
+
+/** Whether a name in a formula of one sheet means another; no name means the formula's own. */
+function named(sheet: SheetModel, own: SheetModel): (name: string | undefined) => boolean {
+  return (name) => (name === undefined ? own === sheet : name.toLowerCase() === sheet.name.toLowerCase());
 }
 
 function entered(value: Scalar): CellValue | undefined {

@@ -10,6 +10,7 @@ import "./styles/document.css";
 import "./styles/controls.css";
 import "./styles/dialogs.css";
 import "./styles/overlay.css";
+import { requireSize } from "../files/limits";
 import { openFile } from "../files/open-file";
 import type { OpenedFile } from "../files/opened-file";
 import type { Sample } from "../samples/index";
@@ -34,6 +35,10 @@ window.localSheets = { document: () => open };
 function showStart(): void {
   open?.close();
   open = undefined;
+  fillStartScreen(start, {
+    openSample: (sample) => guarded(openSample(sample)),
+    openOwn: () => guarded(openOwn()),
+  });
   screen.hidden = true;
   start.hidden = false;
   document.title = "Local Sheets";
@@ -75,6 +80,8 @@ async function leave(): Promise<void> {
 }
 
 async function openFileOf(file: File): Promise<void> {
+  // Before it is read: a file that is too large may not even fit into memory.
+  requireSize(file.name, file.size);
   if (!(await mayLeave())) return;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await show(
@@ -116,10 +123,6 @@ function guarded(work: Promise<void>): void {
   });
 }
 
-fillStartScreen(start, {
-  openSample: (sample) => guarded(openSample(sample)),
-  openOwn: () => guarded(openOwn()),
-});
 acceptDrops((file) => guarded(openFileOf(file)));
 byId("home").addEventListener("click", () => guarded(leave()));
 addEventListener("beforeunload", (event) => {

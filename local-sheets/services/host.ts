@@ -85,7 +85,8 @@ export interface Host {
   readonly scriptLock: LockState;
   readonly userLock: LockState;
   readonly scriptTimeZone: string;
-  readonly userLocale: string;
+  /** Such as `zh_TW`; users can change it while a document is open. */
+  userLocale: string;
   /** Makes a function of the script's realm, which sees the script's globals. */
   readonly makeFunction: (parameters: readonly string[], body: string) => (...args: unknown[]) => unknown;
 }

@@ -148,6 +148,11 @@ export class LocalSheets {
     return takeSnapshot(this.model);
   }
 
+  /** Lets the user speak another language from now on, such as `zh_TW`. */
+  changeUserLocale(locale: string): void {
+    this.host.userLocale = locale;
+  }
+
   /** Lets somebody else take the document lock, or give it back. */
   holdDocumentLock(held: boolean): void {
     this.host.lock.heldElsewhere = held;

@@ -35,7 +35,11 @@ export async function startBrowser(): Promise<Browser> {
 
 function findChromium(): string | undefined {
   const { CHROMIUM_PATH, PATH = "" } = process.env;
-  if (CHROMIUM_PATH !== undefined) return CHROMIUM_PATH;
+  if (CHROMIUM_PATH !== undefined) {
+    if (!existsSync(CHROMIUM_PATH))
+      throw new Error(`CHROMIUM_PATH names a file that is not there: ${CHROMIUM_PATH}`);
+    return CHROMIUM_PATH;
+  }
   const folders = PATH.split(path.delimiter);
   const named = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...named, ...FIXED, chromium.executablePath()].find((file) => existsSync(file));

@@ -2,16 +2,13 @@
 
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import type { OpenDocument } from "../../local-sheets/page/document/document-screen";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { drawn } from "./actions";
 import { startBrowser } from "./chromium";
 
-declare global {
-  /** What the page shows to tests. */
-  var localSheets: { readonly document: () => OpenDocument | undefined };
-}
+export * from "./actions";
 
 const SIZE = { width: 1400, height: 850 };
 
@@ -25,24 +22,33 @@ export interface Desk {
 }
 
 /** Serves the page and starts a browser for all tests of a file. */
-export function desks(): { open: (script?: string) => Promise<Desk> } {
+export function desks(): { open: (script?: string, locale?: string) => Promise<Desk> } {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     server = await serve(path.join(DIST, "page"), { port: 4573 });
     browser = await startBrowser();
   });
+  // What is left open would go on taking time from the tests to come.
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
-  return { open: (script) => openDesk(browser, server.address, script) };
+  return { open: (script, locale) => openDesk(browser, server.address, { script, locale }) };
 }
 
 /** @param script functions for the add-on's bundle, for what it has none of its own */
-async function openDesk(browser: Browser, address: string, script = ""): Promise<Desk> {
+async function openDesk(
+  browser: Browser,
+  address: string,
+  { script = "", locale = "en-US" }: { script: string | undefined; locale: string | undefined },
+): Promise<Desk> {
   const context = await browser.newContext({
     viewport: SIZE,
+    locale,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
@@ -73,70 +79,14 @@ async function openDesk(browser: Browser, address: string, script = ""): Promise
   return { page, faults, clicks: () => page.evaluate(() => Number(Reflect.get(window, "clickCount"))) };
 }
 
-/** Waits for the document and its grid. */
-export async function opened(page: Page): Promise<void> {
-  await page.waitForFunction(() => globalThis.localSheets.document() !== undefined);
-  await page.waitForSelector("#grid canvas");
-}
-
-/** Opens a table of its own. */
-export async function openTable(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(".own")]);
-  await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-  await opened(page);
-}
-
 /** Requires that grid and model show the same, everywhere. */
 export async function expectNoDrift(page: Page): Promise<void> {
   expect(await page.evaluate(() => globalThis.localSheets.document()?.grid.drift().slice(0, 5))).toEqual([]);
 }
 
-/** What cells show, by the name of the sheet and the corners. */
-export function cells(
-  page: Page,
-  sheet: string,
-  [top, left, bottom, right]: readonly number[],
-): Promise<string[][]> {
-  return page.evaluate(
-    ({ name, edges }) => {
-      const realm = globalThis.localSheets.document()?.realm;
-      const found = realm?.sheets.model.sheetByName(name);
-      if (realm === undefined || found === undefined) return [];
-      const view = realm.sheets.editor.view(found.sheetId);
-      const shown: string[][] = [];
-      for (let row = edges[0] ?? 0; row <= (edges[2] ?? 0); row += 1) {
-        const line: string[] = [];
-        for (let column = edges[1] ?? 0; column <= (edges[3] ?? 0); column += 1) {
-          line.push(view.cell(row, column)?.text ?? "");
-        }
-        shown.push(line);
-      }
-      return shown;
-    },
-    { name: sheet, edges: [top, left, bottom, right] },
-  );
-}
-
-/** Goes to cells by the name box. */
-export async function goTo(page: Page, name: string): Promise<void> {
-  await page.fill("#name-box", name);
-  await page.press("#name-box", "Enter");
-}
-
-/** Runs a command of the add-on's menu. */
-export async function choose(page: Page, caption: string): Promise<void> {
-  await page.click("#menu-bar >> text=Extensions");
-  await page.click(`.submenu >> text="${caption}"`);
-}
-
-/** Presses a button of the dialog that is open, or opens in a moment. */
-export async function answer(page: Page, caption: string): Promise<void> {
-  await page.click(`.dialog-buttons >> text="${caption}"`);
-}
-
 /** The colour in the middle of a cell, as it is on the screen. */
 export async function screenColor(page: Page, row: number, column: number): Promise<number[]> {
-  await page.waitForTimeout(300);
+  await drawn(page);
   const box = await page.evaluate(
     ([cellRow = 0, cellColumn = 0]) => {
       const grid = globalThis.localSheets.document()?.grid;

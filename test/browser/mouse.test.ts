@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { answer, cells, choose, desks, expectNoDrift, goTo, opened, openTable } from "./desk";
+import { answer, cells, choose, desks, drawn, expectNoDrift, goTo, opened, openTable } from "./desk";
 
 const { open } = desks();
 const TABLE = "n,m\n1,5\n2,6\n3,7\n";
@@ -31,7 +31,7 @@ async function drag(
   await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, { steps: 4 });
   await page.mouse.move(...to, { steps: 4 });
   await page.mouse.up();
-  await page.waitForTimeout(200);
+  await drawn(page);
 }
 
 describe("the mouse", () => {

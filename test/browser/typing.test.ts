@@ -190,6 +190,42 @@ describe("editing", () => {
     await expectNoDrift(page);
   });
 
+  it("inserts and deletes rows and columns, and formulas follow", async () => {
+    const { page } = await open();
+    await openTable(page, "members.csv", MEMBERS);
+    await goTo(page, "F2");
+    await page.keyboard.type("=SUM(D2:D6)");
+    await page.keyboard.press("Enter");
+    const steps: readonly [cell: string, menu: string, item: string][] = [
+      ["A3:A4", "Insert", "Insert 2 rows below"],
+      ["B1", "Insert", "Insert 1 column left"],
+      ["A3", "Edit", "Delete row 3"],
+      ["D1", "Edit", "Delete column D"],
+    ];
+    for (const [cell, menu, item] of steps) {
+      await goTo(page, cell);
+      await page.click(`#menu-bar >> text=${menu}`);
+      await page.click(`.menu >> text="${item}"`);
+      await expectNoDrift(page);
+    }
+    expect(await cells(page, "members", [0, 0, 7, 5])).toEqual([
+      ["member", "", "last_order", "spend", "", ""],
+      ["Ada", "", "2026-03-01", "100", "", "220"],
+      ["Cy", "", "2026-01-01", "60", "", ""],
+      ["", "", "", "", "", ""],
+      ["", "", "", "", "", ""],
+      ["Di", "", "2025-12-01", "40", "", ""],
+      ["Eve", "", "2025-11-01", "20", "", ""],
+      ["", "", "", "", "", ""],
+    ]);
+    for (const _step of steps) await page.keyboard.press("Control+z");
+    expect(await cells(page, "members", [0, 0, 1, 3])).toEqual([
+      ["member", "last_order", "orders", "spend"],
+      ["Ada", "2026-03-01", "5", "100"],
+    ]);
+    await expectNoDrift(page);
+  });
+
   it("keeps what a re-run writes like the model, after members changed", async () => {
     const { page, faults } = await open();
     await openTable(page, "members.csv", MEMBERS);

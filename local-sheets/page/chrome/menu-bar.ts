@@ -6,6 +6,8 @@ import { closeMenu, type MenuItem, openMenu } from "./menu";
 /** A menu of the bar. */
 export interface BarMenu {
   readonly caption: string;
+  /** The letter that opens it together with Alt, as in Sheets. */
+  readonly letter: string;
   readonly items: () => readonly MenuItem[];
 }
 
@@ -13,8 +15,18 @@ export interface BarMenu {
 export function fillMenuBar(bar: HTMLElement, menus: readonly BarMenu[], onClose: () => void): void {
   bar.replaceChildren();
   let opened: HTMLElement | undefined;
-  const titles = menus.map(({ caption, items }) => {
-    const title = element("button", { type: "button", role: "menuitem", "aria-haspopup": "menu" }, caption);
+  const titles = menus.map(({ caption, letter, items }) => {
+    const title = element(
+      "button",
+      {
+        type: "button",
+        role: "menuitem",
+        "aria-haspopup": "menu",
+        "aria-keyshortcuts": `Alt+${letter}`,
+        "data-letter": letter,
+      },
+      caption,
+    );
     const show = (): void => {
       const { left, bottom } = title.getBoundingClientRect();
       const menu = openMenu(items(), { left, top: bottom }, () => {
@@ -42,4 +54,11 @@ export function fillMenuBar(bar: HTMLElement, menus: readonly BarMenu[], onClose
     titles[(titles.indexOf(title as HTMLButtonElement) + step + titles.length) % titles.length]?.click();
   };
   bar.append(...titles);
+}
+
+/** Opens the menu of a letter; tells whether there is one. */
+export function openBarMenu(bar: HTMLElement, letter: string): boolean {
+  const title = bar.querySelector<HTMLElement>(`[data-letter="${CSS.escape(letter)}"]`);
+  title?.click();
+  return title !== null;
 }

@@ -95,9 +95,12 @@ function onKey(list: HTMLElement, event: KeyboardEvent, close: () => void): void
   const lines = [...list.querySelectorAll<HTMLElement>(":scope > .menu-item:not([aria-disabled])")];
   const current = lines.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const inner = lines[current]?.querySelector<HTMLElement>(".submenu");
+  const parent = list.closest<HTMLElement>(".menu-parent");
   if (step !== undefined) lines[(current + step + lines.length) % lines.length]?.focus();
-  else if (event.key === "ArrowRight") focusFirst(lines[current]?.querySelector<HTMLElement>(".submenu"));
-  else if (event.key === "ArrowLeft") list.closest<HTMLElement>(".menu-parent")?.focus();
+  // Without a menu on that side, they go to the neighbour in the bar.
+  else if (event.key === "ArrowRight" && inner) focusFirst(inner);
+  else if (event.key === "ArrowLeft" && parent) parent.focus();
   else if (event.key === "Escape" || event.key === "Tab") close();
   else return;
   event.preventDefault();

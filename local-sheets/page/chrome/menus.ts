@@ -1,33 +1,13 @@
 // What the menus hold. Only what works is in them.
 
-import type { Block, CellFormat, Editor, Gesture, MenuItemRecord, MenuRecord } from "../../services/index";
-import { blockName, columnName } from "../a1";
-import type { Clipboard } from "../edit/clipboard";
-import type { Grid } from "../grid/grid";
+import type { CellFormat, MenuItemRecord } from "../../services/index";
+import { columnName } from "../a1";
+import { USER_LANGUAGES } from "../start/user-language";
+import { area, clipboardItems, deleteItems, insertItems, sortItems } from "./cell-items";
 import type { MenuItem } from "./menu";
 import type { BarMenu } from "./menu-bar";
+import type { MenuDesk } from "./menu-desk";
 import { NUMBER_FORMATS } from "./number-formats";
-
-/** What menus reach. */
-export interface MenuDesk {
-  readonly grid: Grid;
-  readonly editor: Editor;
-  readonly clipboard: Clipboard;
-  readonly perform: (gesture: Gesture) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly files: {
-    readonly open: () => void;
-    readonly samples: () => void;
-    readonly downloadXlsx: () => void;
-    readonly downloadCsv: () => void;
-  };
-  /** The menus that the add-on added. */
-  readonly addonMenus: () => readonly MenuRecord[];
-  readonly runScript: (functionName: string) => void;
-  readonly editNote: () => void;
-  readonly toggleFilter: () => void;
-}
 
 /** The name of the add-on, as its menu is called. */
 export const ADDON_NAME = "RFM Segments";
@@ -35,32 +15,17 @@ export const ADDON_NAME = "RFM Segments";
 /** The menus of the bar. */
 export function barMenus(desk: MenuDesk): BarMenu[] {
   return [
-    { caption: "File", items: () => fileMenu(desk) },
-    { caption: "Edit", items: () => editMenu(desk) },
-    { caption: "View", items: () => viewMenu(desk) },
-    { caption: "Insert", items: () => insertMenu(desk) },
-    { caption: "Format", items: () => formatMenu(desk) },
-    { caption: "Data", items: () => dataMenu(desk) },
-    { caption: "Extensions", items: () => extensionsMenu(desk) },
+    { caption: "File", letter: "F", items: () => fileMenu(desk) },
+    { caption: "Edit", letter: "E", items: () => editMenu(desk) },
+    { caption: "View", letter: "V", items: () => viewMenu(desk) },
+    { caption: "Insert", letter: "I", items: () => insertMenu(desk) },
+    { caption: "Format", letter: "O", items: () => formatMenu(desk) },
+    { caption: "Data", letter: "D", items: () => dataMenu(desk) },
+    { caption: "Extensions", letter: "N", items: () => extensionsMenu(desk) },
   ];
 }
 
-/** The menu of cells, rows and columns. */
-export function cellMenu(desk: MenuDesk): MenuItem[] {
-  return [
-    ...clipboardItems(desk),
-    "separator",
-    ...insertItems(desk),
-    "separator",
-    ...deleteItems(desk),
-    "separator",
-    ...sortItems(desk),
-    "separator",
-    { caption: "Insert note", shortcut: "", run: desk.editNote },
-  ];
-}
-
-function fileMenu({ files }: MenuDesk): MenuItem[] {
+function fileMenu({ files, language, speak }: MenuDesk): MenuItem[] {
   return [
     { caption: "Open a file of your own…", run: files.open },
     { caption: "Samples…", run: files.samples },
@@ -71,6 +36,15 @@ function fileMenu({ files }: MenuDesk): MenuItem[] {
         { caption: "Microsoft Excel (.xlsx)", run: files.downloadXlsx },
         { caption: "Comma-separated values (.csv)", run: files.downloadCsv },
       ],
+    },
+    "separator",
+    {
+      caption: "Language of the add-on",
+      items: Object.entries(USER_LANGUAGES).map(([tag, caption]) => ({
+        caption,
+        checked: tag === language(),
+        run: () => speak(tag),
+      })),
     },
   ];
 }
@@ -195,100 +169,4 @@ export function addonItems(items: readonly MenuItemRecord[], desk: MenuDesk): Me
     if (item.kind === "submenu") return { caption: item.caption, items: addonItems(item.items, desk) };
     return { caption: item.caption, run: () => desk.runScript(item.functionName) };
   });
-}
-
-function clipboardItems({ clipboard }: MenuDesk): MenuItem[] {
-  return [
-    { caption: "Cut", shortcut: "Ctrl+X", run: () => void clipboard.copyByMenu(true) },
-    { caption: "Copy", shortcut: "Ctrl+C", run: () => void clipboard.copyByMenu(false) },
-    { caption: "Paste", shortcut: "Ctrl+V", run: () => void clipboard.pasteByMenu() },
-  ];
-}
-
-function insertItems({ grid, perform }: MenuDesk): MenuItem[] {
-  const { sheetId } = grid.sheet;
-  const { top, left, height, width } = grid.selected;
-  const rows = counted(height, "row");
-  const columns = counted(width, "column");
-  return [
-    {
-      caption: `Insert ${rows} above`,
-      run: () => perform({ kind: "insert-rows", sheetId, at: top, count: height }),
-    },
-    {
-      caption: `Insert ${rows} below`,
-      run: () => perform({ kind: "insert-rows", sheetId, at: top + height, count: height }),
-    },
-    {
-      caption: `Insert ${columns} left`,
-      run: () => perform({ kind: "insert-columns", sheetId, at: left, count: width }),
-    },
-    {
-      caption: `Insert ${columns} right`,
-      run: () => perform({ kind: "insert-columns", sheetId, at: left + width, count: width }),
-    },
-  ];
-}
-
-function deleteItems({ grid, perform }: MenuDesk): MenuItem[] {
-  const { sheetId, hiddenRows } = grid.sheet;
-  const { top, left, height, width } = grid.selected;
-  const hidden = hiddenRows.entries();
-  const rows = height === 1 ? `row ${top + 1}` : `rows ${top + 1} – ${top + height}`;
-  const columns =
-    width === 1
-      ? `column ${columnName(left)}`
-      : `columns ${columnName(left)} – ${columnName(left + width - 1)}`;
-  return [
-    {
-      caption: `Delete ${rows}`,
-      run: () => perform({ kind: "delete-rows", sheetId, at: top, count: height }),
-    },
-    {
-      caption: `Delete ${columns}`,
-      run: () => perform({ kind: "delete-columns", sheetId, at: left, count: width }),
-    },
-    {
-      caption: `Hide ${rows}`,
-      run: () => perform({ kind: "hide-rows", sheetId, at: top, count: height, hidden: true }),
-    },
-    ...(hidden.length === 0
-      ? []
-      : [
-          {
-            caption: "Show hidden rows",
-            run: () =>
-              perform({ kind: "hide-rows", sheetId, at: 0, count: grid.sheet.rowCount, hidden: false }),
-          },
-        ]),
-  ];
-}
-
-function sortItems(desk: MenuDesk): MenuItem[] {
-  const { grid, perform } = desk;
-  const { sheetId } = grid.sheet;
-  const { column } = grid.activeCell;
-  const block = sortedBlock(grid);
-  const name = blockName(block);
-  return [true, false].map((ascending) => ({
-    caption: `Sort ${grid.selected.height > 1 ? `range ${name}` : "sheet"} by column ${columnName(column)} (${ascending ? "A to Z" : "Z to A"})`,
-    disabled: block.height < 1,
-    run: () => perform({ kind: "sort", area: { sheetId, block }, column, ascending }),
-  }));
-}
-
-/** A selection of several rows is sorted as it is; else the sheet below its frozen rows. */
-function sortedBlock(grid: Grid): Block {
-  if (grid.selected.height > 1 && grid.selectedLines === "cells") return grid.selected;
-  const { rows, columns } = grid.sheet.contentExtent();
-  const top = grid.sheet.frozenRows;
-  return { top, left: 0, height: Math.max(0, rows - top), width: Math.max(1, columns) };
-}
-
-function area({ grid }: MenuDesk): { sheetId: number; block: Block } {
-  return { sheetId: grid.sheet.sheetId, block: grid.selected };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, Question } from "../../services/index";
 import { element } from "../dom";
+import { nearestLanguage } from "../start/user-language";
 import { openModal } from "./modal";
 
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +11,12 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   YES_NO: ["YES", "NO"],
   YES_NO_CANCEL: ["YES", "NO", "CANCEL"],
 };
-const CAPTIONS: Readonly<Record<string, string>> = { OK: "OK", CANCEL: "Cancel", YES: "Yes", NO: "No" };
+/** In the languages to try the add-on in, since its questions refer to them. */
+const CAPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { OK: "OK", CANCEL: "Cancel", YES: "Yes", NO: "No" },
+  "zh-CN": { OK: "确定", CANCEL: "取消", YES: "是", NO: "否" },
+  "zh-TW": { OK: "確定", CANCEL: "取消", YES: "是", NO: "否" },
+};
 
 /** Shows a question and gives the answer; Esc and the X answer CLOSE. */
 export function askQuestion(question: Question): Promise<Answer> {
@@ -25,7 +31,11 @@ export function askQuestion(question: Question): Promise<Answer> {
     const buttons = names.map((name, index) => {
       const kind = index === 0 ? "primary" : "plain";
       const first = index === 0 && !isPrompt ? { "data-first": true } : {};
-      const made = element("button", { type: "button", class: kind, ...first }, CAPTIONS[name] ?? name);
+      const made = element(
+        "button",
+        { type: "button", class: kind, ...first },
+        CAPTIONS[nearestLanguage()]?.[name] ?? name,
+      );
       made.addEventListener("click", () => answer(name));
       return made;
     });

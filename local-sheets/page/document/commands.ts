@@ -1,6 +1,8 @@
 // What menus, tools and keys do to the document.
 
 import type { Area, Block, Editor, Gesture } from "../../services/index";
+import { openBarMenu } from "../chrome/menu-bar";
+import { byId } from "../dom";
 import { tell } from "../dialogs/question";
 import type { CellPlace, Grid } from "../grid/grid";
 
@@ -42,6 +44,8 @@ export class Commands {
 
   readonly fillDown = (): void => this.fill({ ...this.grid.selected, height: 1 });
   readonly fillRight = (): void => this.fill({ ...this.grid.selected, width: 1 });
+
+  readonly openMenu = (letter: string): boolean => openBarMenu(byId("menu-bar"), letter);
 
   /** A filter over what is selected, or over everything when that is one row. */
   readonly toggleFilter = (): void => {

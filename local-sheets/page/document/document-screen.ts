@@ -3,11 +3,14 @@
 import type { Setup } from "../../services/index";
 import { openMenu } from "../chrome/menu";
 import { fillMenuBar } from "../chrome/menu-bar";
-import { addonItems, barMenus, cellMenu, type MenuDesk } from "../chrome/menus";
+import { cellMenu } from "../chrome/cell-items";
+import type { MenuDesk } from "../chrome/menu-desk";
+import { addonItems, barMenus } from "../chrome/menus";
 import { drawTabs } from "../chrome/tabs";
 import { fillToolbar } from "../chrome/toolbar";
 import { tell } from "../dialogs/question";
 import { byId, element } from "../dom";
+import { BUILTIN_HELP } from "../edit/builtin-help";
 import { CellEditor } from "../edit/cell-editor";
 import { Clipboard } from "../edit/clipboard";
 import { readFunctionHelp } from "../edit/function-help";
@@ -19,6 +22,7 @@ import { chartElement } from "../overlay/chart-drawing";
 import { showFilterButtons } from "../overlay/filter-buttons";
 import { floatCharts } from "../overlay/float-charts";
 import { editNote, showNotes } from "../overlay/notes";
+import { chooseLanguage, nearestLanguage, userLocale } from "../start/user-language";
 import { Commands } from "./commands";
 import { downloadCsv, downloadXlsx } from "./download";
 import { followName, followNameBox, freshFormulaInput } from "./fields";
@@ -35,6 +39,8 @@ export interface ScreenActions {
 export interface OpenDocument {
   readonly realm: Realm;
   readonly grid: Grid;
+  /** Whether no function of the script runs or waits for an answer. */
+  readonly isIdle: () => boolean;
   readonly close: () => void;
 }
 
@@ -51,7 +57,7 @@ export async function openDocument(
   overlay.replaceChildren();
   const grid = new Grid(host, model, editor, () => cellEditor.open());
   const commands = new Commands(grid, editor);
-  const help = new HelpCard(document.body, readFunctionHelp(realm.source));
+  const help = new HelpCard(document.body, [...readFunctionHelp(realm.source), ...BUILTIN_HELP]);
   const cellEditor: CellEditor = new CellEditor(
     grid,
     { bar: freshFormulaInput(), overlay, help },
@@ -68,6 +74,7 @@ export async function openDocument(
   return {
     realm,
     grid,
+    isIdle: () => scripts.runner.isIdle,
     close: () => {
       stopKeys();
       scripts.pages.close();
@@ -122,6 +129,13 @@ function drawAround(around: Around): void {
       downloadCsv: () => downloadCsv(realm),
     },
     addonMenus: () => menus,
+    language: nearestLanguage,
+    speak: (tag) => {
+      chooseLanguage(tag);
+      realm.sheets.changeUserLocale(userLocale());
+      scripts.runner.open();
+      suggest(desk);
+    },
     runScript: (name) => void scripts.runner.runFromMenu(name).then(focusGrid),
     editNote: () => editNote(overlay, grid, perform),
     toggleFilter: commands.toggleFilter,

@@ -10,6 +10,7 @@ import type { Realm } from "../frame/realm";
 /** Runs scripts in an open document. */
 export class ScriptRunner {
   private queue: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
   private toasted = 0;
   private shown = 0;
 
@@ -46,9 +47,19 @@ export class ScriptRunner {
   }
 
   private run(name: string, args: readonly unknown[]): Promise<RunResult> {
+    this.waiting += 1;
     const result = this.queue.then(() => this.runNow(name, args));
-    this.queue = result.catch(() => {});
+    this.queue = result
+      .catch(() => {})
+      .then(() => {
+        this.waiting -= 1;
+      });
     return result;
+  }
+
+  /** Whether no function runs or waits for an answer. */
+  get isIdle(): boolean {
+    return this.waiting === 0;
   }
 
   private async runNow(name: string, args: readonly unknown[]): Promise<RunResult> {

@@ -63,6 +63,7 @@ export function formulaPlace(text: string, caret: number): FormulaPlace | undefi
       if (last !== undefined) last.argument += 1;
     }
   }
-  const typing = /(?:^|[^\w.])([A-Za-z_][\w.]*)$/.exec(before)?.[1] ?? "";
+  // After a colon comes the end of a range.
+  const typing = /(?:^|[^\w.:$])([A-Za-z_][\w.]*)$/.exec(before)?.[1] ?? "";
   return { typing: typing.toUpperCase(), inside: open.reverse().find(({ name }) => name !== "") };
 }

@@ -78,29 +78,28 @@ export class HelpCard {
   }
 
   private showHelp({ name, parameters, summary, returns }: FunctionHelp, argument: number): void {
+    // The last of `[value2, …]` stands for all that follow.
+    const last = parameters.length - 1;
+    const current = parameters[last]?.name.endsWith("…") ? Math.min(argument, last) : argument;
     const names = parameters.map((parameter, index) => {
       const text = parameter.optional ? `[${parameter.name}]` : parameter.name;
-      return element(index === argument ? "mark" : "span", {}, text);
+      return element(index === current ? "mark" : "span", {}, text);
     });
     const signature = element("div", { class: "help-signature" }, `${name}(`);
     names.forEach((part, index) => {
       signature.append(...(index === 0 ? [part] : [", ", part]));
     });
     signature.append(")");
-    const details = parameters.flatMap((parameter) => [
-      element("dt", {}, parameter.optional ? `${parameter.name} – optional` : parameter.name),
-      element("dd", {}, parameter.help),
+    const lines = [
+      ["Summary", summary],
+      ...parameters.map(({ name: own, optional, help }) => [optional ? `${own} – optional` : own, help]),
+      ["Result", returns],
+    ].filter(([, text]) => text !== "");
+    const list = lines.flatMap(([term = "", text = ""]) => [
+      element("dt", {}, term),
+      element("dd", {}, text),
     ]);
-    const result = returns === "" ? [] : [element("dt", {}, "Result"), element("dd", {}, returns)];
-    const list = element(
-      "dl",
-      {},
-      element("dt", {}, "Summary"),
-      element("dd", {}, summary),
-      ...details,
-      ...result,
-    );
-    this.box.replaceChildren(signature, list);
+    this.box.replaceChildren(signature, ...(list.length === 0 ? [] : [element("dl", {}, ...list)]));
     this.box.hidden = false;
   }
 

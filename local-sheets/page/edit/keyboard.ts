@@ -15,6 +15,8 @@ export interface KeyCommands {
   readonly toggleItalic: () => void;
   readonly fillDown: () => void;
   readonly fillRight: () => void;
+  /** Opens the menu of a letter; tells whether there is one. */
+  readonly openMenu: (letter: string) => boolean;
 }
 
 interface Desk {
@@ -60,8 +62,9 @@ function handled(desk: Desk, event: KeyboardEvent): boolean {
   const { key } = event;
   const control = event.ctrlKey || event.metaKey;
   if (key.startsWith("Arrow")) return move(desk, event, key.slice("Arrow".length).toLowerCase() as Direction);
+  // By its place, since Alt makes other letters on some keyboards.
+  if (event.altKey) return desk.commands.openMenu(event.code.replace("Key", ""));
   if (control) return shortcut(desk, event);
-  if (event.altKey) return false;
   if (key.length === 1) {
     desk.cellEditor.open({ text: key });
     return true;

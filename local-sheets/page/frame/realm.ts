@@ -1,6 +1,7 @@
 // The realm of the script: a hidden frame of the same origin that holds the services and the add-on, so that
 // the add-on's dates and arrays are instances of its own Date and Array, as at Google.
 
+import { userLocale } from "../start/user-language";
 import type { LocalSheets, ScriptFunction, Setup } from "../../services/index";
 
 type Services = typeof import("../../formulas/index");
@@ -37,6 +38,7 @@ export async function openRealm(setup: Omit<Setup, "scopes">): Promise<Realm> {
   const sheets = services.openLocalSheets({
     scriptTimeZone: files.timeZone,
     htmlFiles: files.htmlFiles,
+    userLocale: userLocale(),
     ...setup,
     scopes: files.scopes,
   });

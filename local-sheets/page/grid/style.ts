@@ -30,13 +30,15 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 const known = new WeakMap<ShownLook, IStyleData>();
 
 const besideButtons = new WeakMap<ShownLook, IStyleData>();
+/** Between a cell's text and its edges: below it, enough for the line under frozen rows. */
+const ROOM = { t: 1, r: 3, b: 3, l: 3 };
 /** Keeps text off the button of a filter. */
-const BUTTON_ROOM = { pd: { r: 20 } };
+const BUTTON_ROOM = { ...ROOM, r: 21 };
 
 /** The style of a cell; cells that look the same share one object. */
 export function styleOf({ look, hasFilter }: ShownCell): IStyleData {
   const styles = hasFilter ? besideButtons : known;
-  const shared = styles.get(look) ?? { ...newStyle(look), ...(hasFilter ? BUTTON_ROOM : {}) };
+  const shared = styles.get(look) ?? { ...newStyle(look), pd: hasFilter ? BUTTON_ROOM : ROOM };
   styles.set(look, shared);
   return shared;
 }

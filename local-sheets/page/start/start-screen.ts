@@ -4,6 +4,7 @@ import { OPENED_KINDS } from "../../files/open-file";
 import { SAMPLES, type Sample } from "../../samples/index";
 import { button, element, icon } from "../dom";
 import { PREVIEWS } from "./previews";
+import { chooseLanguage, nearestLanguage, USER_LANGUAGES } from "./user-language";
 
 const UPLOAD = "M9 16h6v-6h4l-7-7-7 7h4zm-4 2h14v2H5z";
 
@@ -30,7 +31,12 @@ export function fillStartScreen(screen: HTMLElement, { openSample, openOwn }: St
     element(
       "div",
       { class: "start-inside" },
-      element("img", { src: "icon.svg", alt: "", width: "56", height: "56" }),
+      element(
+        "div",
+        { class: "start-head" },
+        element("img", { src: "icon.svg", alt: "", width: "56", height: "56" }),
+        languageChoice(),
+      ),
       element("h1", {}, "Find your best customers in a spreadsheet"),
       element(
         "p",
@@ -43,6 +49,17 @@ export function fillStartScreen(screen: HTMLElement, { openSample, openOwn }: St
       own,
     ),
   );
+}
+
+/** The language that the add-on will be told its user has. */
+function languageChoice(): HTMLElement {
+  const select = element("select", {});
+  for (const [tag, caption] of Object.entries(USER_LANGUAGES)) {
+    select.append(element("option", { value: tag, lang: tag }, caption));
+  }
+  select.value = nearestLanguage();
+  select.addEventListener("change", () => chooseLanguage(select.value));
+  return element("label", { class: "language" }, "Language of the add-on", select);
 }
 
 function card(sample: Sample, open: (sample: Sample) => void): HTMLElement {

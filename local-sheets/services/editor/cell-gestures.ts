@@ -30,12 +30,16 @@ export const CELL_GESTURES: Performers<CellGesture> = {
   },
   "paste-cells": (model, { from, to, cut }) => {
     const source = sheetOf(model, from.sheetId);
-    const block = copyTarget(from.block, to.block);
+    const block = cut
+      ? { ...from.block, top: to.block.top, left: to.block.left }
+      : copyTarget(from.block, to.block);
     growTo(sheetOf(model, to.sheetId), block);
     const target = enterable(model, { ...to, block });
     if (cut) enterable(model, from);
-    copyCells(source, from.block, target, block, WHOLE);
-    if (cut) clearRest(source, from.block, { sheet: target, block });
+    copyCells(source, from.block, target, block, { ...WHOLE, cut });
+    if (!cut) return;
+    clearRest(source, from.block, { sheet: target, block });
+    source.calculator.relocated(source, from.block, target, block);
   },
   fill: (model, { from, to }) => fillCells(model, enterable(model, to), from.block, to.block),
   clear: (model, { area }) => enterable(model, area).clearContent(area.block),

@@ -20,6 +20,16 @@ export type RunState =
   | { readonly question: Question; readonly result?: undefined }
   | { readonly question?: undefined; readonly result: RunResult };
 
+const ONLY = "OK";
+
+/** What is known before the user says anything: what a run is like when they press the only button there is. */
+interface Foreseen {
+  readonly answer: Answer;
+  readonly state: RunState;
+  /** The document and all that was shown, then. */
+  readonly memento: Memento;
+}
+
 /** Thrown to the script that asks something nobody has answered yet; never seen by anybody else. */
 class Waiting extends Error {
   constructor(readonly question: Question) {
@@ -31,6 +41,10 @@ class Waiting extends Error {
  * A run whose dialogs are answered by somebody who takes their time. Scripts cannot be stopped halfway, so a
  * run that asks is ended there, with the document as it is then, and when the answer is there it is started
  * again: on the document as it was at first, at the same moment, with the same random numbers.
+ *
+ * A dialog with a single button is no question: the run goes on as if it was pressed, its user is shown the
+ * document as it was at the dialog, and the rest when they have pressed it. Whoever closes the dialog instead
+ * has the run started again like any other.
  */
 export class InteractiveRun {
   private readonly before: Memento;
@@ -38,6 +52,9 @@ export class InteractiveRun {
   private readonly chance: PinnedChance;
   private execution: Execution | undefined;
   private asked = 0;
+  private foreseen: Foreseen | undefined;
+  /** The only-button dialog of this start, and everything as it was then. */
+  private passed: { readonly question: Question; readonly memento: Memento } | undefined;
 
   constructor(
     private readonly host: Host,
@@ -56,13 +73,33 @@ export class InteractiveRun {
   /** Answers the question and runs up to the next one or to the end. */
   answer(answer: Answer): RunState {
     this.answers.push(answer);
-    return this.attempt();
+    const { foreseen } = this;
+    this.foreseen = undefined;
+    if (foreseen === undefined || foreseen.answer !== answer) return this.attempt();
+    this.rewind(foreseen.memento);
+    return foreseen.state;
   }
 
   private attempt(): RunState {
-    restoreMemento(this.before);
+    this.rewind(this.before);
+    const state = this.run();
+    if (this.passed === undefined) return state;
+    const { question, memento } = this.passed;
+    this.foreseen = { answer: ONLY, state, memento: takeMemento(wholeState(this.host)) };
+    this.rewind(memento);
+    // Nobody holds a lock while a dialog is open: the execution of this moment has ended.
+    this.host.lock.holder = undefined;
+    return { question };
+  }
+
+  private rewind(memento: Memento): void {
+    restoreMemento(memento);
     this.host.model.calculator.reset();
+  }
+
+  private run(): RunState {
     this.asked = 0;
+    this.passed = undefined;
     const aside: CallLayer = (_call, proceed) => this.chance.aside(proceed);
     const supervised = new Supervised(this.host, this.options, aside);
     const { execution } = supervised;
@@ -80,10 +117,18 @@ export class InteractiveRun {
     if (question === undefined) return proceed();
     const answer = this.answers[this.asked];
     this.asked += 1;
-    if (answer === undefined) this.execution?.stop(new Waiting(question));
-    else this.host.records.answers.unshift(answer);
+    if (answer !== undefined) this.host.records.answers.unshift(answer);
+    else if (hasOneButton(question) && this.passed === undefined) {
+      this.passed = { question, memento: takeMemento(wholeState(this.host)) };
+      this.host.records.answers.unshift(ONLY);
+    } else this.execution?.stop(new Waiting(question));
     return proceed();
   };
+}
+
+/** Only of alerts: a prompt with one button still has its text. */
+function hasOneButton({ kind, buttons }: Question): boolean {
+  return kind === "alert" && buttons === ONLY;
 }
 
 /** The question a call asks, if it asks one. */

@@ -42,11 +42,15 @@ export abstract class Calculator {
   abstract rule(formula: string, origin: Place): RuleTest | undefined;
   /** A formula as it reads when it is copied so many rows down and columns to the right. */
   abstract shifted(formula: string, rows: number, columns: number): string;
+  /** A formula of a sheet as it reads when it is cut and pasted on another one. */
+  abstract carried(formula: string, from: SheetModel): string;
 
   /** Values or formulas of a block were entered or cleared. */
   abstract changed(sheet: SheetModel, block: Block): void;
   /** Rows or columns came or went; references of all formulas follow. */
   abstract moved(sheet: SheetModel, change: GridChange): void;
+  /** Cells were cut and pasted; references to them follow. */
+  abstract relocated(from: SheetModel, source: Block, to: SheetModel, target: Block): void;
   /** A sheet has another name. */
   abstract renamed(sheet: SheetModel, before: string): void;
   /** A sheet went. */
@@ -94,8 +98,13 @@ class NoCalculator extends Calculator {
     return formula;
   }
 
+  carried(formula: string): string {
+    return formula;
+  }
+
   changed(): void {}
   moved(): void {}
+  relocated(): void {}
   renamed(): void {}
   deleted(): void {}
   reset(): void {}

@@ -9,6 +9,8 @@ export interface CopiedParts {
   readonly values?: boolean;
   /** Values together with formulas, whose relative references follow to their new place. */
   readonly formulas?: boolean;
+  /** The cells move: their formulas go on meaning the same cells. */
+  readonly cut?: boolean;
   readonly formats?: boolean;
   readonly borders?: boolean;
   readonly notes?: boolean;
@@ -39,7 +41,9 @@ export function copyCells(
       for (const { layer, rows } of copies) storeRows(layer, block, rows);
       if (formulas === undefined) continue;
       const shift = (formula: string): string =>
-        from.calculator.shifted(formula, top - source.top, left - source.left);
+        parts.cut === true
+          ? carried(from, formula, to)
+          : from.calculator.shifted(formula, top - source.top, left - source.left);
       storeRows(
         to.formulas,
         block,
@@ -72,6 +76,10 @@ export function copyTransposed(
       if (parts.formulas) to.formulas.set(cell.top, cell.left, formula);
     });
   });
+}
+
+function carried(from: SheetModel, formula: string, to: SheetModel): string {
+  return from === to ? formula : from.calculator.carried(formula, from);
 }
 
 /** The cells a copy fills: the source's size, or as many whole repetitions as the target has room for. */

@@ -2,8 +2,12 @@ import type { SheetLocale } from "./locale";
 import type { LocaleData } from "./locale-data";
 import type { TypedNumber } from "./typed-cell";
 
+const PLAIN = /^\d{1,15}$/;
+
 /** Reads `1,234.50`, `12%`, `$5`, `5 €`, `1e3`, `(5)` the way the locale writes them. */
 export function readNumber(text: string, locale: SheetLocale): TypedNumber | undefined {
+  // Most numbers there are, and the same everywhere.
+  if (PLAIN.test(text)) return { value: Number(text) };
   const groups = locale.numberPattern.exec(text)?.groups;
   if (groups === undefined || !isConsistent(groups)) return undefined;
   const { data } = locale;

@@ -160,8 +160,10 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
     draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
   if (movedPage)
     sheet.getRange(1, 1, Math.max(before.rows, draft.size.rows), draft.size.columns).clearFormat();
+  // A page that is laid out anew keeps the widths that the user gave its columns.
+  const looks = movedPage ? { styles: draft.styles, widths: [] } : draft;
   if (before === undefined || before.newRoles.length > 0 || movedPage)
-    setLooks(sheet, draft, draft.kind === "summary");
+    setLooks(sheet, looks, draft.kind === "summary");
   if (before === undefined && draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
   if (before === undefined && draft.hiddenGridlines) sheet.setHiddenGridlines(true);
   const formerRules = rulesOn(former, { kind: draft.kind, sheetId: sheet.getSheetId() });

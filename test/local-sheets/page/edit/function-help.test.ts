@@ -52,6 +52,7 @@ describe("the place of the caret in a formula", () => {
     ['=RFM_SEGMENT("a,b(", ', "", { name: "RFM_SEGMENT", argument: 1 }],
     ["=RFM_SCORE((1+2), ", "", { name: "RFM_SCORE", argument: 1 }],
     ["=rfm_score(sum", "SUM", { name: "RFM_SCORE", argument: 0 }],
+    ["=RFM_SCORE(B2:D", "", { name: "RFM_SCORE", argument: 0 }],
     ["=1+1", "", undefined],
   ])("%s", (text, typing, inside) => {
     expect(formulaPlace(text, text.length)).toEqual({ typing, inside });

@@ -62,7 +62,8 @@ describe("a run whose dialogs wait for answers", () => {
     const drawn: string[] = [];
     const run = start(({ SpreadsheetApp }) => {
       drawn.push(`${Date.now()} ${String(new Date())} ${Math.random()}`);
-      SpreadsheetApp.getUi().alert("Wait");
+      const ui = SpreadsheetApp.getUi();
+      ui.alert("Wait", ui.ButtonSet.OK_CANCEL);
       drawn.push(`${Math.random()}`);
     });
     run.start();
@@ -76,7 +77,8 @@ describe("a run whose dialogs wait for answers", () => {
     const run = start(({ SpreadsheetApp }) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       try {
-        SpreadsheetApp.getUi().alert("Wait");
+        const ui = SpreadsheetApp.getUi();
+        ui.alert("Wait", ui.ButtonSet.OK_CANCEL);
       } catch {
         sheet.getRange("A1").setValue("caught");
       }
@@ -116,5 +118,78 @@ describe("a run whose dialogs wait for answers", () => {
     expect(values()).toEqual([[""]]);
     sheets.editor.redo();
     expect(values()).toEqual([["x", "YES", "Ada"]]);
+  });
+});
+
+/** A script that writes, tells something, and writes what the user did with it. */
+function telling({ SpreadsheetApp }: Services): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  sheet.getRange("A1").setValue("before");
+  const ui = SpreadsheetApp.getUi();
+  const pressed = ui.alert("That was it.");
+  sheet.getRange("B1").setValue(pressed.toString());
+}
+
+describe("a dialog with one button", () => {
+  it("leaves the document as it was then until somebody presses it", () => {
+    const { sheets, start, values } = open();
+    const run = start(telling);
+    const { question } = run.start();
+    expect(question?.prompt).toBe("That was it.");
+    expect(values()).toEqual([["before"]]);
+    expect(sheets.dialogs).toEqual([]);
+    const { result } = run.answer("OK");
+    expect(result?.error).toBeNull();
+    expect(values()).toEqual([["before", "OK"]]);
+    expect(sheets.dialogs).toHaveLength(1);
+  });
+
+  it("does not start the run again when it is pressed", () => {
+    const { start } = open();
+    let starts = 0;
+    const run = start((services) => {
+      starts += 1;
+      telling(services);
+    });
+    run.start();
+    run.answer("OK");
+    expect(starts).toBe(1);
+  });
+
+  it("tells the script when it was closed instead", () => {
+    const { start, values } = open();
+    const run = start(telling);
+    run.start();
+    const { result } = run.answer("CLOSE");
+    expect(result?.tally["Ui.alert"]).toBe(1);
+    expect(values()).toEqual([["before", "CLOSE"]]);
+  });
+
+  it("may be followed by others, each of which is shown", () => {
+    const { sheets, start, values } = open();
+    const run = start(({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      for (const [index, text] of ["one", "two", "three"].entries()) {
+        SpreadsheetApp.getUi().alert(text);
+        sheet.getRange(index + 1, 1).setValue(text);
+      }
+    });
+    expect(run.start().question?.prompt).toBe("one");
+    expect(run.answer("OK").question?.prompt).toBe("two");
+    expect(values()).toEqual([["one"]]);
+    expect(run.answer("OK").question?.prompt).toBe("three");
+    expect(run.answer("OK").result?.error).toBeNull();
+    expect(values()).toEqual([["one"], ["two"], ["three"]]);
+    expect(sheets.dialogs).toHaveLength(3);
+  });
+
+  it("gives the error that comes after it only when it is pressed", () => {
+    const { start } = open();
+    const run = start(({ SpreadsheetApp }) => {
+      SpreadsheetApp.getUi().alert("Careful");
+      throw new RangeError("too far");
+    });
+    expect(run.start().result).toBeUndefined();
+    expect(run.answer("OK").result?.error).toMatchObject({ name: "RangeError", message: "too far" });
   });
 });
