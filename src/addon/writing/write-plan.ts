@@ -58,8 +58,11 @@ export function writePlan(document: Spreadsheet, plan: DocumentPlan, context: Wr
     const isPage = draft.kind === "summary";
     const pivots =
       isPage && !isNew ? removeStalePivots(sheet, draft.pivots, former?.pivots ?? null) : draft.pivots;
-    writeCells(sheet, draft, context);
-    writeLinks(sheet, draft, { idOf });
+    if (isNewPage(draft, context)) writeNewPage(sheet, draft, { idOf });
+    else {
+      writeCells(sheet, draft, context);
+      writeLinks(sheet, draft, { idOf });
+    }
     writeLooks(sheet, draft, context);
     createPivots(pivots, rangeOf);
     if (!isPage) continue;
@@ -90,6 +93,21 @@ function sheetFor(
   return sheet;
 }
 
+function isNewPage({ kind, ownColumns }: SheetDraft, { image }: WriteContext): boolean {
+  return ownColumns.length === 0 && image.made.some((one) => one.kind === kind);
+}
+
+/**
+ * A new page is blank between its parts, too, so that one call writes it, links included. On others, pivot tables and
+ * words of the user's may stand there.
+ */
+function writeNewPage(sheet: Sheet, draft: SheetDraft, context: LinkContext): void {
+  setPageFormats(sheet, draft);
+  const links = draft.links.map((link) => ({ ...link, values: [[linkFormula(link, context)]] }));
+  const values = tableOf<PlannedValue>([...draft.blocks, ...links]);
+  sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values as PlannedValue[][]);
+}
+
 /** Values and formats; what an earlier run wrote beyond them on our own sheets is emptied. */
 function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteContext): void {
   if (draft.ownColumns.length > 0) {
@@ -98,15 +116,11 @@ function writeCells(sheet: Sheet, draft: SheetDraft, { former, image }: WriteCon
     return;
   }
   const areas = (former?.areas ?? []).filter(({ sheet: kind }) => kind === draft.kind);
-  const isNew = image.made.some(({ kind }) => kind === draft.kind);
-  const sameLayout = !isNew && isLaidOutAs(draft, former?.areas ?? []);
+  const sameLayout = isLaidOutAs(draft, former?.areas ?? []);
   if (areas.length > 0 && !sameLayout) sheet.getRangeList(areas.map(addressOf)).clearContent();
   // A page that is laid out as before keeps the formats that the user gave it.
   if (!sameLayout) setPageFormats(sheet, draft);
-  // A new page is blank between its parts, too. On others, pivot tables and words of the user's may stand there.
-  const whole = isNew && draft.blocks.length > 1;
-  const blocks = whole ? [{ row: 1, column: 1, values: tableOf(draft.blocks) }] : draft.blocks;
-  for (const { row, column, values } of blocks) {
+  for (const { row, column, values } of draft.blocks) {
     const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
     range.setValues(values as PlannedValue[][]);
   }
@@ -129,12 +143,14 @@ function writeLinks(sheet: Sheet, { links }: SheetDraft, context: LinkContext): 
   for (const run of runsOf(links)) {
     const [first] = run;
     if (first === undefined) continue;
-    const formulas = run.map(({ text, target }) => {
-      const address = `#gid=${context.idOf(target.sheet)}&range=${addressOf(target)}`;
-      return [`=HYPERLINK("${address}","${text.replace(/"/g, '""')}")`];
-    });
+    const formulas = run.map((link) => [linkFormula(link, context)]);
     sheet.getRange(first.row, first.column, run.length, 1).setFormulas(formulas);
   }
+}
+
+function linkFormula({ text, target }: PlannedLink, { idOf }: LinkContext): string {
+  const address = `#gid=${idOf(target.sheet)}&range=${addressOf(target)}`;
+  return `=HYPERLINK("${address}","${text.replace(/"/g, '""')}")`;
 }
 
 interface LinkContext {
