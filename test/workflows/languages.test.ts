@@ -1,84 +1,26 @@
 // The language of a document: the user's at the first run, kept from then on, changed when asked.
 
 import { describe, expect, it } from "vitest";
-import type { Realm } from "../../local-sheets/cli/realm";
-import {
-  type SetupCell,
-  type SheetSnapshot,
-  takeSpreadsheetSnapshot,
-} from "../../local-sheets/services/index";
-import { ENTRY_POINTS } from "../../src/addon/entry-points";
-import { CATALOGUES, LANGUAGES, type Language, speaker } from "../../src/core/messages/catalogue";
+import { takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
+import { LANGUAGES, type Language } from "../../src/core/messages/catalogue";
 import type { MessageId } from "../../src/core/messages/en";
-import { OWN_ROLES, ownHeader, SCORE_ROLES } from "../../src/core/plan/own-role";
-import { SEGMENT_IDS } from "../../src/core/segment-table";
+import { SCORE_ROLES } from "../../src/core/plan/own-role";
 import { parseSettingsText } from "../../src/core/settings-text";
-import { choose, edit, isBackup, score, sheetOf, show, undo, wholeDocument } from "./people";
-import { askToScore, openDocument, scoreCells } from "./score-in-local-sheets";
-
-const ORDERS: SetupCell[][] = [
-  ["customer", "date", "amount"],
-  ["ann", { date: "2024-01-05" }, 100],
-  ["ann", { date: "2024-03-05" }, 50],
-  ["bob", { date: "2024-02-05" }, 20],
-  ["cat", { date: "2024-03-20" }, 70],
-  ["dan", { date: "2023-03-20" }, 700],
-  ["", { date: "2024-03-20" }, 9],
-];
-const MEMBERS: SetupCell[][] = [
-  ["member", "last order", "orders", "spend"],
-  ["ann", { date: "2024-01-05" }, 3, 120],
-  ["bob", null, 0, null],
-  ["cat", { date: "2024-02-01" }, 1, 20],
-  ["dee", { date: "2024-03-01" }, 9, 900],
-];
-const KINDS = [
-  ["an order log", ORDERS],
-  ["a member sheet", MEMBERS],
-] as const;
-const CHANGES = LANGUAGES.flatMap((from) =>
-  LANGUAGES.filter((to) => to !== from).map((to): [Language, Language] => [from, to]),
-);
-
-const open = (values: SetupCell[][], userLocale = "en"): Realm =>
-  openDocument({ values, mode: "literal", userLocale });
-const inWords = (language: Language, id: MessageId): string => speaker(language)(id);
-const segments = (language: Language): string[] =>
-  [...SEGMENT_IDS, "gone" as const].map((id) => inWords(language, `segment-${id}`));
-
-/** The sheet that has one of our names, in whatever language it was made. */
-function ours(realm: Realm, id: "customers" | "summary" | "set-aside"): SheetSnapshot {
-  const names = LANGUAGES.map((language) => inWords(language, `sheet-rfm-${id}`));
-  const found = realm.sheets.snapshot().find(({ name }) => names.includes(name));
-  if (found === undefined) throw new Error(`There is no sheet for ${id}`);
-  return found;
-}
-
-/** The sheet with the scores: the customers' own or the member sheet. */
-const scored = (realm: Realm, values: SetupCell[][]): SheetSnapshot =>
-  values === ORDERS ? ours(realm, "customers") : sheetOf(realm, "Data");
-
-/** Everything on the summary, apart from the moment of the run, ids and the names of our sheets. */
-function pageOf(realm: Realm): unknown {
-  const { values, formulas, pivots, charts, conditionalRules } = ours(realm, "summary");
-  const charted = charts.map(({ id: _id, ...chart }) => chart);
-  const text = JSON.stringify([values, formulas, pivots, charted, conditionalRules]);
-  return JSON.parse(text.replace(/gid=\d+|'RFM [^']*'!|\d+\/\d+\/\d+ \d\d:\d\d/g, ""));
-}
-
-/** What a user adds beside the scores: a note, a look of a header, a rule. */
-function addOwn(realm: Realm, { name, values }: SheetSnapshot): void {
-  const width = values[0]?.length ?? 0;
-  edit(realm, (document, app) => {
-    const sheet = document.getSheetByName(name);
-    if (sheet === null) throw new Error("The scores are gone");
-    sheet.getRange(1, width + 1, 2, 1).setValues([["My note"], ["call her"]]);
-    sheet.getRange(1, width).setBackground("#ff0000").setFontSize(14);
-    const rule = app.newConditionalFormatRule().whenTextEqualTo("call her").setBackground("#123456");
-    const mine = rule.setRanges([sheet.getRange(1, width + 1, 9, 1)]).build();
-    sheet.setConditionalFormatRules([mine, ...sheet.getConditionalFormatRules()]);
-  });
-}
+import {
+  addOwn,
+  CHANGES,
+  inWords,
+  KINDS,
+  MEMBERS,
+  ORDERS,
+  open,
+  ours,
+  pageOf,
+  scored,
+  segments,
+} from "./languages-documents";
+import { choose, edit, score, sheetOf, undo, wholeDocument } from "./people";
+import { openDocument, scoreCells } from "./score-in-local-sheets";
 
 describe("the first run", () => {
   it.each([
@@ -282,120 +224,4 @@ it("numbers and dates follow the spreadsheet's locale and not the language", () 
   expect(customers.numberFormats[1]?.[1]).toBe("dd.mm.yyyy");
   score(realm, "Data", { language: "en", asOf: "2024-04-01" });
   expect(JSON.stringify(ours(realm, "summary").values)).toContain("as of 01.04.2024");
-});
-
-describe("what users are told", () => {
-  it("before they agree and afterwards is in their language", () => {
-    const realm = open(ORDERS, "zh_CN");
-    const told = choose(realm, "scoreCustomers");
-    expect(realm.sheets.dialogs[0]).toMatchObject({ title: "为客户评分" });
-    expect(realm.sheets.dialogs[0]?.prompt).toContain(
-      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将采用 5 行，不采用 1 行。",
-    );
-    expect(told).toMatch(/^评分完成: 已为 4 位客户评分，结果在工作表“RFM 客户”里。/);
-    expect(told).toContain("有 1 行没有采用：没有客户（1）。第一处在第 7 行。");
-  });
-
-  it("names the sheet of customers as it is called, whatever it is called in the language", () => {
-    const realm = open(ORDERS);
-    score(realm, "Data");
-    show(realm, "Data");
-    score(realm, "Data", { language: "zh-TW", columns: { amount: "amount" } });
-    const asked = realm.sheets.dialogs.at(-1)?.prompt;
-    expect(asked).toContain("先前的工作表「RFM customers」會更新");
-  });
-
-  it("when something is wrong is in the language asked for, or in the document's", () => {
-    const realm = open([["customer"]]);
-    const problem = (request: object) => {
-      const { answer } = askToScore(realm, request);
-      return answer.ok ? "" : answer.problem.message;
-    };
-    expect(problem({})).toMatch(/^The sheet “Data” has one column only/);
-    expect(problem({ language: "zh-CN" })).toMatch(/^工作表“Data”只有一列/);
-    expect(problem({ language: "zh-TW" })).toMatch(/^工作表「Data」只有一欄/);
-    expect(problem({ language: "fr" })).toBe(
-      "The setting language is “fr”. Choose one of: en, zh-CN, zh-TW.",
-    );
-  });
-
-  it("in a menu command that is refused is in the user's language", () => {
-    const realm = open(ORDERS, "zh_TW");
-    expect(choose(realm, "undoLastRun")).toBe("沒有復原: 沒有可以復原的內容。");
-    expect(choose(realm, "updateSummary")).toMatch(/^沒有評分: 工作表「Data」還沒有評過分。/);
-    expect(choose(realm, "deleteAllData")).toMatch(/^刪除外掛程式的所有資料: /);
-  });
-
-  it("lets them name columns in their own words", () => {
-    const realm = open(
-      [
-        ["客户", "付款人", "日期", "金额"],
-        ["C1", "P1", { date: "2024-01-05" }, 5],
-        ["C2", "P1", { date: "2024-01-06" }, 7],
-        ["C3", "P2", { date: "2024-01-07" }, 9],
-      ],
-      "zh_CN",
-    );
-    const answers = realm.sheets.answers as (string | { button: string; text: string })[];
-    answers.push("NO", { button: "OK", text: "客户=付款人，下单日期＝C、订单金额=d" }, "YES");
-    expect(score(realm, "Data").customers.map(({ customerId }) => customerId)).toEqual(["P1", "P2"]);
-    expect(realm.sheets.dialogs[1]?.prompt).toContain("例如：客户=A、下单日期=C、订单金额=D");
-  });
-});
-
-describe("the menu", () => {
-  it.each(LANGUAGES)("is in the user's language %s in every authorization mode", (language) => {
-    for (const mode of ["NONE", "LIMITED", "FULL"] as const) {
-      const realm = open(ORDERS, language);
-      expect(realm.call("onOpen", [{ authMode: mode }], mode).error).toBeNull();
-      const captions = (realm.sheets.menus[0]?.items ?? []).flatMap((item) =>
-        item.kind === "item" ? [item.caption] : [],
-      );
-      expect(captions).toEqual(
-        ENTRY_POINTS.flatMap(({ caption }) => (caption === undefined ? [] : [CATALOGUES[language][caption]])),
-      );
-    }
-  });
-
-  it("comes in English when the user's locale cannot be had", () => {
-    const realm = open(ORDERS, "zh_CN");
-    realm.sheets.hooks.beforeCall = (_service, member) => {
-      if (member === "getActiveUserLocale") throw new Error("Service error");
-    };
-    expect(realm.call("onOpen").error).toBeNull();
-    expect(realm.sheets.menus[0]?.items[0]).toMatchObject({ caption: "Score customers" });
-  });
-});
-
-describe("the sample data", () => {
-  it.each(LANGUAGES)("in %s can be scored as they are", (language) => {
-    const realm = open(ORDERS, language);
-    choose(realm, "addSampleData");
-    const { columns, rows, customers } = score(realm, inWords(language, "sheet-sample-orders"));
-    expect(Object.keys(columns)).toEqual(["customer", "order", "date", "amount"]);
-    expect([rows.rejected, customers.length]).toEqual([0, 80]);
-  });
-});
-
-it("headers of ours in any language are known as ours where the marks are gone", () => {
-  for (const language of LANGUAGES) {
-    const realm = open(MEMBERS);
-    score(realm, "Data", { language });
-    choose(realm, "deleteAllData");
-    show(realm, "Data");
-    expect(askToScore(realm).answer).toMatchObject({ ok: false, problem: { id: "already-scored" } });
-  }
-});
-
-it("no header of ours is left in the old language, and the backup is the only sheet more", () => {
-  const realm = open(MEMBERS);
-  score(realm, "Data", { language: "zh-CN" });
-  score(realm, "Data", { language: "en" });
-  const [header = []] = sheetOf(realm, "Data").values;
-  const old = OWN_ROLES.map((role) => inWords("zh-CN", ownHeader(role))).filter(
-    (text) => !/^[RFM]+$/.test(text),
-  );
-  expect(header.filter((text) => old.includes(String(text)))).toEqual([]);
-  const names = realm.sheets.snapshot().map(({ name }) => name);
-  expect(names.filter((name) => !isBackup(name))).toEqual(["Data", "RFM 汇总"]);
 });
