@@ -23,6 +23,7 @@ import { Commands } from "./commands";
 import { downloadCsv, downloadXlsx } from "./download";
 import { followName, followNameBox, freshFormulaInput } from "./fields";
 import { ScriptPages } from "./script-pages";
+import { selectionOf } from "./selection";
 import { ScriptRunner } from "./script-runner";
 
 /** What an open document needs from around it. */
@@ -85,7 +86,7 @@ interface Scripts {
 
 /** The add-on as the user meets it; its menu is there from now on. */
 function openScripts(realm: Realm, grid: Grid): Scripts {
-  const runner: ScriptRunner = new ScriptRunner(realm, (page) => pages.show(page));
+  const runner: ScriptRunner = new ScriptRunner(realm, (page) => pages.show(page), selectionOf(grid));
   const pages = new ScriptPages(
     (name, args) => runner.callFromPage(name, args),
     () => grid.focus(),

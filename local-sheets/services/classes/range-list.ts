@@ -1,5 +1,6 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
+import type { Block } from "../model/block";
 import { method, type ServiceClass } from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
 import type { RangeService } from "./range";
@@ -12,6 +13,16 @@ export class RangeListService {
 
   getRanges(): RangeService[] {
     return [...this.ranges];
+  }
+
+  activate(): this {
+    const blocks: Block[] = [];
+    this.each((range) => {
+      const { sheet, block } = range.activate().place();
+      if (block !== undefined) blocks.push(block);
+      sheet.selected = blocks;
+    });
+    return this;
   }
 
   setNumberFormat(format: string): this {
@@ -59,6 +70,7 @@ const RANGE_LIST: ServiceClass<RangeListService> = {
   access: "document",
   members: {
     getRanges: method("handle", [""]),
+    activate: method("write", [""]),
     setNumberFormat: method("write", ["String"]),
     setFontWeight: method("write", ["String?"]),
     setFontSize: method("write", ["Integer"]),

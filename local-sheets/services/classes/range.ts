@@ -40,6 +40,13 @@ export class RangeService extends RangeLooks {
     return exposeSheet(this.host, this.sheetModel);
   }
 
+  activate(): this {
+    this.requireInGrid();
+    this.host.model.activate(this.sheetModel);
+    this.sheetModel.selected = [this.block];
+    return this;
+  }
+
   offset(rows: number, columns: number, height?: number, width?: number): RangeService {
     const { top, left } = this.block;
     const moved: Block = {
@@ -162,6 +169,7 @@ export class RangeService extends RangeLooks {
 const MEMBERS: MemberTable<RangeService> = {
   ...RANGE_LOOKS_MEMBERS,
   getSheet: method("handle", [""]),
+  activate: method("write", [""]),
   offset: method("handle", [
     "Integer, Integer",
     "Integer, Integer, Integer",

@@ -1,4 +1,5 @@
 import type { Host } from "../host";
+import type { Block } from "../model/block";
 import type { SheetModel } from "../model/sheet-model";
 import { method, type ServiceClass } from "../strict/service-class";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
@@ -51,6 +52,13 @@ export class SpreadsheetService {
   setActiveSheet(sheet: SheetService): SheetService {
     this.host.model.activate(sheet.model);
     return this.handOut(sheet.model);
+  }
+
+  getCurrentCell(): RangeService | null {
+    const sheet = this.host.model.activeSheet;
+    const { top, left } = sheet.selected[sheet.selected.length - 1] ?? { top: 0, left: 0 };
+    const cell: Block = { top, left, height: 1, width: 1 };
+    return sheet.contains(cell) ? exposeRange(this.host, sheet, cell) : null;
   }
 
   moveActiveSheet(position: number): void {
@@ -112,6 +120,7 @@ export const SPREADSHEET: ServiceClass<SpreadsheetService> = {
     insertSheet: method("write", ["String", "String, Integer"]),
     deleteSheet: method("write", ["Sheet"]),
     setActiveSheet: method("write", ["Sheet"]),
+    getCurrentCell: method("read", [""]),
     moveActiveSheet: method("write", ["Integer"]),
     getNamedRanges: method("read", [""]),
     getRangeByName: method("read", ["String"]),

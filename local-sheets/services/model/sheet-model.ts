@@ -20,6 +20,8 @@ export interface Room {
 /** One tab: a finite grid of cells. Rows and columns count from zero. */
 export class SheetModel extends SheetObjects {
   private widths: number[];
+  /** What the user, or a script for them, has selected, in whichever order; the first cell of the last is current. */
+  selected: readonly Block[] = [{ top: 0, left: 0, height: 1, width: 1 }];
 
   constructor(
     readonly sheetId: number,
