@@ -60,11 +60,11 @@ function scoreAsking(
   const chosen = choicesOfSheet(open, stored);
   const timeZone = document.getSpreadsheetTimeZone();
   const quiet = answers !== undefined;
-  let request = mergedRequest(asked, chosen);
+  // A page states everything: what it leaves out is not to come back from what was saved.
+  let request = quiet ? asked : mergedRequest(asked, chosen);
   for (let ask = needsConfirmation(asked, chosen) && !quiet; ; ask = true) {
     const settings = settingsFrom(request);
-    const known = { ...chosen?.answers, ...answers };
-    const first = readingOf(request, { answers: known, locale, timeZone });
+    const first = readingOf(request, { answers: answers ?? chosen?.answers ?? {}, locale, timeZone });
     const { understanding, reading, warnings, question }: Understood = quiet
       ? understandQuietly(open, first, { request, say })
       : understandAsking(open, first, { request, say });

@@ -62,7 +62,8 @@ const START: State = {
 /** The sidebar's session with the server. */
 export class Session {
   state: State = START;
-  private calls = 0;
+  /** How often each endpoint was called: of several answers of one, only the last counts. */
+  private readonly calls = new Map<string, number>();
 
   constructor(
     private readonly call: Call,
@@ -213,13 +214,13 @@ export class Session {
     this.set({ busy: true, notice: "", failure: null });
     const request = this.state.view?.request ?? {};
     const why = await this.ask("sidebarWhy", request, () => this.explain());
-    this.set({ why: why ?? this.state.why, busy: false });
+    if (why !== null) this.set({ why, busy: false });
   }
 
   async undo(run: string): Promise<void> {
     this.set({ busy: true, notice: "", failure: null });
     const undone = await this.ask("sidebarUndo", { run }, () => this.undo(run));
-    if (undone === null) return this.set({ busy: false });
+    if (undone === null) return;
     await this.refresh();
     this.set({ busy: false, run: null, why: null, notice: undone.message });
   }
@@ -243,18 +244,19 @@ export class Session {
     given: Parameters<Endpoints[Name]>[0],
     retry: () => void,
   ): Promise<Value<Name> | null> {
-    this.calls += 1;
-    const { calls } = this;
+    const call = (this.calls.get(name) ?? 0) + 1;
+    this.calls.set(name, call);
+    const isLast = (): boolean => this.calls.get(name) === call;
     try {
       const answer = (await (this.call as (name: string, given: unknown) => Promise<unknown>)(
         name,
         given,
       )) as Answer<Value<Name>>;
-      if (calls !== this.calls) return null;
+      if (!isLast()) return null;
       if (answer.ok) return answer.value;
       this.fail(answer.problem.message, retry, answer.problem.id === "no-room-for-undo");
     } catch (error) {
-      if (calls === this.calls) this.fault(error as Error, retry);
+      if (isLast()) this.fault(error as Error, retry);
     }
     return null;
   }
