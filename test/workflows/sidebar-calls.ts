@@ -11,15 +11,15 @@ type Given<N extends Name> = Parameters<SidebarEndpoints[N]>[0];
 export function call<N extends Name>(
   realm: Realm,
   name: N,
-  given: Given<N>,
+  request: Given<N>,
 ): ReturnType<SidebarEndpoints[N]> {
-  const { error, returned } = realm.call(name, [JSON.parse(JSON.stringify(given))]);
+  const { error, returned } = realm.call(name, [JSON.parse(JSON.stringify(request))]);
   if (error !== null) throw new Error(`${error.name}: ${error.message}\n${error.stack}`);
   return JSON.parse(JSON.stringify(returned));
 }
 
 /** What an endpoint gives that must succeed. */
-export function valueOf<V>(
+export function given<V>(
   answer:
     | { readonly ok: true; readonly value: V }
     | { readonly ok: false; readonly problem: { message: string } },
@@ -30,5 +30,5 @@ export function valueOf<V>(
 
 /** Looks at the open sheet. */
 export function look(realm: Realm, request: LookRequest = {}): SidebarView {
-  return valueOf(call(realm, "sidebarLook", request));
+  return given(call(realm, "sidebarLook", request));
 }

@@ -7,7 +7,7 @@ import { speaker } from "../../src/core/messages/catalogue";
 import { choose, edit, score, sheetOf, show, wholeDocument } from "./people";
 import { MEMBERS as FEW_MEMBERS, openMembers, openOrders, type } from "./re-run-documents";
 import { openDocument, scoreCells } from "./score-in-local-sheets";
-import { call, look, valueOf } from "./sidebar-calls";
+import { call, look, given } from "./sidebar-calls";
 import { MEMBERS, ORDERS } from "./writing-documents";
 
 describe("Customize scoring", () => {
@@ -62,7 +62,7 @@ describe("a look", () => {
     for (const values of [MEMBERS, ORDERS]) {
       const realm = openDocument({ values });
       const view = look(realm);
-      valueOf(call(realm, "sidebarScore", view.request));
+      given(call(realm, "sidebarScore", view.request));
       for (const { sheet, columns } of view.preview?.writes ?? []) {
         const [header = []] = sheetOf(realm, sheet).values;
         for (const column of columns) expect(header[column.letter.charCodeAt(0) - 65]).toBe(column.header);
@@ -127,7 +127,7 @@ describe("a look", () => {
     const columns = { ...view.request.score?.columns, status: "" };
     const without = look(realm, { ...view.request, score: { ...view.request.score, columns } });
     expect(without.preview?.rows.rejected).toBe(0);
-    valueOf(call(realm, "sidebarScore", without.request));
+    given(call(realm, "sidebarScore", without.request));
     expect(score(realm, "Data").rows.rejected).toBe(0);
     expect(look(realm, { sheetId: view.sheet.id }).columns?.roles.status).toBeUndefined();
   });
@@ -148,7 +148,7 @@ describe("a look", () => {
     );
     expect(view.preview?.analysisDate).toBe(yes?.preview?.analysisDate);
     expect(no?.preview?.question).toBeNull();
-    valueOf(call(realm, "sidebarScore", no?.request ?? {}));
+    given(call(realm, "sidebarScore", no?.request ?? {}));
     expect(realm.sheets.dialogs).toEqual([]);
     expect(look(realm, { sheetId: view.sheet.id }).preview?.analysisDate).toBe(no?.preview?.analysisDate);
   });
@@ -211,7 +211,7 @@ describe("scoring from the sidebar", () => {
     );
     const view = look(realm);
     show(realm, "Other");
-    const run = valueOf(call(realm, "sidebarScore", view.request));
+    const run = given(call(realm, "sidebarScore", view.request));
     expect(run).toMatchObject({ sheet: "Data" });
     expect(realm.sheets.dialogs).toEqual([]);
     const other = openMembers();
@@ -223,9 +223,9 @@ describe("scoring from the sidebar", () => {
     const realm = openMembers();
     const view = look(realm);
     const request = { ...view.request, score: { ...view.request.score, scheme: "eight" } };
-    valueOf(call(realm, "sidebarScore", request));
+    given(call(realm, "sidebarScore", request));
     expect(score(realm, "Data").scheme).toBe("eight");
-    const reset = valueOf(call(realm, "sidebarReset", { sheetId: view.sheet.id }));
+    const reset = given(call(realm, "sidebarReset", { sheetId: view.sheet.id }));
     expect([reset.saved, reset.request.score?.scheme]).toEqual([false, undefined]);
   });
 
@@ -233,7 +233,7 @@ describe("scoring from the sidebar", () => {
     const realm = openMembers();
     const cuts = { recency: [30], frequency: [2, 6], monetary: [100, ">500"] };
     const view = look(realm, { score: { method: "thresholds", cuts } });
-    valueOf(call(realm, "sidebarScore", view.request));
+    given(call(realm, "sidebarScore", view.request));
     const saved = look(realm, { sheetId: view.sheet.id });
     expect(saved.request.score?.cuts).toEqual(cuts);
     const { cuts: _, method: _m, ...rest } = saved.request.score ?? {};
@@ -258,14 +258,14 @@ describe("scoring from the sidebar", () => {
     const realm = openMembers();
     const before = JSON.stringify(wholeDocument(realm));
     expect(look(realm).undo).toBeNull();
-    valueOf(call(realm, "sidebarScore", look(realm).request));
+    given(call(realm, "sidebarScore", look(realm).request));
     const undo = look(realm).undo;
     expect(undo?.question).toContain("RFM summary");
     expect(call(realm, "sidebarUndo", { run: "another" })).toMatchObject({
       ok: false,
       problem: { id: "somebody-else-has-scored" },
     });
-    valueOf(call(realm, "sidebarUndo", { run: undo?.run ?? "" }));
+    given(call(realm, "sidebarUndo", { run: undo?.run ?? "" }));
     expect(JSON.stringify(wholeDocument(realm))).toBe(before);
   });
 });
@@ -274,13 +274,11 @@ describe("showing", () => {
   it("selects the rows of a segment where its scores stand, and a row that was set aside", () => {
     for (const realm of [openMembers(), openOrders()]) {
       const view = look(realm);
-      const run = valueOf(call(realm, "sidebarScore", view.request));
+      const run = given(call(realm, "sidebarScore", view.request));
       const segment = run.segments.find(({ customers }) => customers > 0);
       if (segment === undefined) throw new Error("Nobody is in any segment");
       const sheetId = view.sheet.id;
-      const shown = valueOf(
-        call(realm, "sidebarShow", { show: "segment", sheetId, segment: segment.segment }),
-      );
+      const shown = given(call(realm, "sidebarShow", { show: "segment", sheetId, segment: segment.segment }));
       expect(shown).toEqual({ sheet: run.sheet, rows: segment.customers, selected: segment.customers });
       const { activeSheet } = realm.sheets.model;
       const values = sheetOf(realm, run.sheet).values;
@@ -290,7 +288,7 @@ describe("showing", () => {
       );
       expect(rows.map((row) => values[row]?.[column])).toEqual(rows.map(() => segment.label));
       expect(rows).toHaveLength(segment.customers);
-      valueOf(call(realm, "sidebarShow", { show: "row", sheetId, row: 3 }));
+      given(call(realm, "sidebarShow", { show: "row", sheetId, row: 3 }));
       expect(realm.sheets.model.activeSheet.sheetId).toBe(sheetId);
       expect(realm.sheets.model.activeSheet.selected).toMatchObject([{ top: 2, height: 1 }]);
     }
@@ -301,12 +299,12 @@ describe("why", () => {
   it("explains the customer of the selected row, on the source and on the results", () => {
     const realm = openOrders();
     const view = look(realm);
-    valueOf(call(realm, "sidebarShow", { show: "row", sheetId: view.sheet.id, row: 4 }));
-    const why = valueOf(call(realm, "sidebarWhy", view.request));
+    given(call(realm, "sidebarShow", { show: "row", sheetId: view.sheet.id, row: 4 }));
+    const why = given(call(realm, "sidebarWhy", view.request));
     expect(why.customer).toBe("bob");
     expect(why.dimensions.map(({ value }) => value)).toEqual(["45 days ago", "1 order", "20"]);
     for (const { levels } of why.dimensions) expect(levels.filter(({ here }) => here)).toHaveLength(1);
-    const run = valueOf(call(realm, "sidebarScore", view.request));
+    const run = given(call(realm, "sidebarScore", view.request));
     const values = sheetOf(realm, run.sheet).values;
     const row = values.findIndex(([customer]) => customer === "bob");
     edit(realm, (document) =>
@@ -315,7 +313,7 @@ describe("why", () => {
         ?.getRange(row + 1, 3)
         .activate(),
     );
-    const again = valueOf(call(realm, "sidebarWhy", view.request));
+    const again = given(call(realm, "sidebarWhy", view.request));
     expect([again.customer, again.code]).toEqual(["bob", why.code]);
     const column = (values[0] ?? []).indexOf("Segment");
     expect(again.segment.label).toBe(values[row]?.[column]);

@@ -21,18 +21,30 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
   useEffect(() => {
     if (view !== null) document.documentElement.lang = view.language;
   }, [view]);
+  useEffect(keepFocus);
   return (
     <>
-      {view === null ? null : <Tabs session={session} />}
-      <Messages session={session} />
-      {/* A screen of its own, so that it begins at its top. */}
-      <main key={screen} aria-busy={busy} class={busy ? "busy" : ""}>
+      <header>
+        {/* The name stands above the frame already; those who cannot see it hear it here. */}
+        <h1 class="unseen">{view === null ? document.title : session.say("sidebar-title")}</h1>
+        {view === null ? null : <Tabs session={session} />}
+        <Messages session={session} />
+      </header>
+      {/* With a key, so that each screen begins at its top. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <main key={screen} tabIndex={0} aria-busy={busy} class={busy ? "busy" : ""}>
         {view === null && session.state.failure === null ? <div class="spinner" /> : null}
         {view === null ? null : <ScreenOf session={session} view={view} />}
       </main>
       {view === null ? null : <Footer session={session} view={view} />}
     </>
   );
+}
+
+/** Who pressed a button that is gone goes on from the screen, not from the top of the page. */
+function keepFocus(): void {
+  if (!document.hasFocus() || document.activeElement !== document.body) return;
+  document.querySelector("main")?.focus({ preventScroll: true });
 }
 
 function Tabs({ session }: { readonly session: Session }) {
