@@ -99,6 +99,32 @@ it("columns are corrected and thresholds counted while they are typed", async ()
   ]);
 });
 
+it("a missing column is said plainly and chosen by hand, and only then can be scored", async () => {
+  const { page } = await open();
+  const rows = "ann,2024-01-05,5\nann,2024-02-09,6\nbob,2024-02-05,6\n";
+  await openTable(page, "t.csv", `who,bought,blah\n${rows}`);
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await settled(bar);
+  await bar.locator("#kind").selectOption("members");
+  await settled(bar);
+  expect(await bar.locator('[role="alert"]').textContent()).toMatch(/^Missing: .*Number of orders/);
+  expect(await bar.locator("footer .primary").isDisabled()).toBe(true);
+  await expectAccessible(page);
+  await bar.locator("#kind").selectOption("orders");
+  await settled(bar);
+  for (const [role, header] of [
+    ["customer", "who"],
+    ["date", "bought"],
+    ["amount", "blah"],
+  ] as const) {
+    await bar.locator(`#role-${role}`).selectOption(header);
+    await settled(bar);
+  }
+  expect(await bar.locator('[role="alert"]').count()).toBe(0);
+  expect(await bar.locator("footer .primary").isDisabled()).toBe(false);
+});
+
 it("a row that was set aside is shown by a click", async () => {
   const { page } = await open();
   await openTable(page, "t.csv", "customer,date,amount\nann,2024-01-05,5\nbob,soon,6\ncat,2024-02-05,7\n");
@@ -107,6 +133,7 @@ it("a row that was set aside is shown by a click", async () => {
   await settled(bar);
   await bar.getByRole("button", { name: "Preview", exact: true }).click();
   await bar.locator("summary").click();
+  await expectAccessible(page);
   await bar.getByRole("button", { name: "Row 3" }).click();
   await bar.locator(".notice:not(:empty)").waitFor();
   expect(await page.inputValue("#name-box")).toBe("A3:C3");

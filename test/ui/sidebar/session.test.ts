@@ -26,12 +26,14 @@ function serve() {
     name: string;
     given: unknown;
     answer: (value: unknown) => void;
+    refuse: (id: string) => void;
     fail: (text: string) => void;
   }[] = [];
   const call: Call = (name, ...given) =>
     new Promise((resolve, reject) => {
       const answer = (value: unknown): void => resolve({ ok: true, value } as never);
-      calls.push({ name, given: given[0], answer, fail: (text) => reject(new Error(text)) });
+      const refuse = (id: string): void => resolve({ ok: false, problem: { id, message: id } } as never);
+      calls.push({ name, given: given[0], answer, refuse, fail: (text) => reject(new Error(text)) });
     });
   const session = new Session(call, "en", () => {});
   const next = async (index: number, act: (one: (typeof calls)[number]) => void): Promise<void> => {
@@ -90,6 +92,18 @@ describe("a run", () => {
     await next(1, (one) => one.answer({ ...VIEW, preview: null, problem }));
     expect(session.state.failure?.text).toBe("There are no rows.");
     expect(names()).not.toContain("sidebarScore");
+  });
+
+  test("for whose backup there is no room can be made without one", async () => {
+    const { session, calls, next } = await started();
+    void session.score();
+    await next(1, (one) => one.answer(VIEW));
+    await next(2, (one) => one.refuse("no-room-for-undo"));
+    expect(session.state.failure?.withoutUndo).toBe(true);
+    void session.score(true);
+    await next(3, (one) => one.answer(VIEW));
+    expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: { score: { withoutUndo: true } } });
+    expect(session.state.view?.request.score).not.toHaveProperty("withoutUndo");
   });
 
   test("that fails is told with what Google said, and can be tried again", async () => {
