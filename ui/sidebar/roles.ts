@@ -7,14 +7,14 @@ const NEEDED: ReadonlySet<Role> = new Set(["customer", "date", "amount", "last-o
 const CONTACTS: ReadonlySet<Role> = new Set(["name", "email", "phone"]);
 
 /** The roles that a sheet needs first, then those it may have besides. */
-export function rolesInOrder({ possible }: Pick<ColumnsView, "possible">): {
+export function rolesInOrder({ possible, roles }: Pick<ColumnsView, "possible" | "roles">): {
   readonly needed: readonly Role[];
   readonly optional: readonly Role[];
 } {
-  return {
-    needed: possible.filter((role) => NEEDED.has(role)),
-    optional: possible.filter((role) => !NEEDED.has(role)),
-  };
+  // Ready days do instead of the date of the last order.
+  const isNeeded = (role: Role): boolean =>
+    NEEDED.has(role) || (role === "recency" && roles["last-order"] === undefined);
+  return { needed: possible.filter(isNeeded), optional: possible.filter((role) => !isNeeded(role)) };
 }
 
 /**

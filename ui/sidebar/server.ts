@@ -12,7 +12,6 @@ export type Call = <Name extends Endpoint>(name: Name, ...given: Given<Name>) =>
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  readonly [name: string]: (...args: never[]) => unknown;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
@@ -23,7 +22,9 @@ export const callGoogle: Call = (name, ...given) =>
     const runner = google.script.run
       .withSuccessHandler((value) => resolve(value as never))
       .withFailureHandler((error) => reject(error));
-    const call = runner[name] as unknown as (...args: unknown[]) => void;
-    // Absent and undefined are the same to us; Google's transport makes null of the latter.
-    call(...given.map((argument) => JSON.parse(JSON.stringify(argument)) as unknown));
+    const methods = runner as unknown as Readonly<Record<string, (...args: unknown[]) => void>>;
+    if (methods[name] === undefined) throw new Error(`There is no ${name}`);
+    // Called as a method, as Google's runner may need it. Absent and undefined are the same to us;
+    // the transport makes null of the latter.
+    methods[name](...given.map((argument) => JSON.parse(JSON.stringify(argument)) as unknown));
   });

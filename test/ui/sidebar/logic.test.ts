@@ -7,7 +7,7 @@ import { countLevels, ownCuts, readCuts } from "../../../ui/sidebar/cuts";
 import { failureMessage } from "../../../ui/sidebar/failure";
 import { layOut } from "../../../ui/sidebar/grid-layout";
 import { PRESETS, presetOf, withPreset } from "../../../ui/sidebar/presets";
-import { withRole } from "../../../ui/sidebar/roles";
+import { rolesInOrder, withRole } from "../../../ui/sidebar/roles";
 
 describe("cuts as they are typed", () => {
   test.each([
@@ -66,6 +66,15 @@ describe("a preset", () => {
   test("is what nothing stated is, and none is what was changed", () => {
     expect(presetOf({})).toBe("five");
     expect(presetOf({ levels: { recency: 5, frequency: 4, monetary: 5 } })).toBeNull();
+  });
+});
+
+test("ready days stand among the columns that are needed where there is no date of the last order", () => {
+  const possible = ["customer", "last-order", "recency", "orders", "spend", "joined"] as const;
+  expect(rolesInOrder({ possible, roles: { recency: "days" } }).needed).toContain("recency");
+  expect(rolesInOrder({ possible, roles: { "last-order": "last" } })).toEqual({
+    needed: ["customer", "last-order", "orders", "spend"],
+    optional: ["recency", "joined"],
   });
 });
 
