@@ -63,7 +63,9 @@ function Result({
     <>
       <section>
         <h2 class="done">{say("sidebar-done-title")}</h2>
-        <p dir="auto">{result.text}</p>
+        <p class="lines" dir="auto">
+          {result.text}
+        </p>
       </section>
       <section>
         <h2>{say("sidebar-by-customers")}</h2>

@@ -73,7 +73,7 @@ function scoreAsShown(look: CheckedLook): RunView {
   const { say } = run.speech;
   return {
     ...run.written,
-    text: tellCounts(run).join(" "),
+    text: tellCounts(run).join("\n"),
     segments: viewSegments(run.result, say, previous),
     warnings: viewWarnings(run.result.warnings, say),
   };

@@ -169,6 +169,7 @@ export interface QuestionView {
 export interface RunView {
   readonly sheet: string;
   readonly range: string;
+  /** What was done, a line a sentence. */
   readonly text: string;
   readonly segments: readonly SegmentView[];
   readonly warnings: readonly WarningView[];
