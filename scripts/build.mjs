@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { buildPage } from "./build-page.mjs";
+import { buildSidebar } from "./build-sidebar.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(ROOT, ...parts);
@@ -23,7 +24,7 @@ const shared = {
 
 await rm(at("dist"), { recursive: true, force: true });
 await mkdir(at("dist", "addon"), { recursive: true });
-await Promise.all([buildAddon(), buildServices(), buildCommandLine()]);
+await Promise.all([buildAddon(), buildServices(), buildCommandLine(), buildSidebar(ROOT)]);
 await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
 for (const page of await readdir(at("ui", "help")))
   await copyFile(at("ui", "help", page), at("dist", "addon", page));

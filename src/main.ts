@@ -7,4 +7,13 @@ export { showHelp } from "./addon/help-command";
 export { onInstall, onOpen } from "./addon/menu";
 export { addSampleData } from "./addon/sample-command";
 export { scoreCustomers, scoreCustomersWith, updateSummary } from "./addon/score-command";
+export {
+  sidebarLook,
+  sidebarReset,
+  sidebarScore,
+  sidebarShow,
+  sidebarUndo,
+  sidebarWhy,
+} from "./addon/sidebar/endpoints";
+export { customizeScoring } from "./addon/sidebar/open-command";
 export { undoLastRun } from "./addon/undo-command";

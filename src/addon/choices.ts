@@ -6,7 +6,7 @@ import type { Stored } from "./writing/store";
 
 /** Choices of one sheet. */
 export interface Choices {
-  /** Header by role, as confirmed. */
+  /** Header by role, as confirmed; empty for a role that no column is to have. */
   readonly columns: Readonly<Record<string, string>>;
   readonly answers: DateAnswers;
   /**
@@ -25,7 +25,9 @@ export function choicesKey(sheetId: number): string {
 export function choicesIn(stored: Stored, sheetId: number, header: readonly string[]): Choices | null {
   const choices = stored.get(choicesKey(sheetId)) as Choices | null;
   if (choices === null) return null;
-  return Object.values(choices.columns).every((text) => header.includes(text)) ? choices : null;
+  // An empty header: no column is to have that role.
+  const known = Object.values(choices.columns).every((text) => text === "" || header.includes(text));
+  return known ? choices : null;
 }
 
 /** A request in which everything that it leaves open is as chosen before. */

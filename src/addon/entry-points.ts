@@ -54,6 +54,13 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     caption: "menu-score-customers",
   },
   {
+    name: "customizeScoring",
+    kind: "menu",
+    parameters: [],
+    help: "Opens the sidebar: columns, levels, segments, a preview, and why a customer is where they are.",
+    caption: "menu-customize",
+  },
+  {
     name: "updateSummary",
     kind: "menu",
     parameters: [],
@@ -95,6 +102,66 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     parameters: [{ name: "request", type: "Object", help: "Settings; what is missing has its default." }],
     help: "Scores the customers of the active sheet as asked.",
     returns: "{Object} `{ok: true, report}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarLook",
+    kind: "endpoint",
+    parameters: [
+      {
+        name: "request",
+        type: "Object",
+        help: "The sheet, its columns and settings; what is missing is as chosen before.",
+      },
+    ],
+    help: "Looks at a sheet for the sidebar; changes nothing.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarScore",
+    kind: "endpoint",
+    parameters: [
+      {
+        name: "request",
+        type: "Object",
+        help: "The sheet, its columns and settings; what is missing is as chosen before.",
+      },
+    ],
+    help: "Scores a sheet as the sidebar showed it.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarShow",
+    kind: "endpoint",
+    parameters: [{ name: "request", type: "Object", help: "`{show, sheetId, row or segment}`." }],
+    help: "Selects a row, or the rows of a segment.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarWhy",
+    kind: "endpoint",
+    parameters: [
+      {
+        name: "request",
+        type: "Object",
+        help: "The sheet, its columns and settings; what is missing is as chosen before.",
+      },
+    ],
+    help: "Explains the customer whose row is selected.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarUndo",
+    kind: "endpoint",
+    parameters: [{ name: "request", type: "Object", help: "`{run}`." }],
+    help: "Undoes the run that the sidebar asked about.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarReset",
+    kind: "endpoint",
+    parameters: [{ name: "request", type: "Object", help: "`{sheetId}`." }],
+    help: "Forgets the settings saved for a sheet.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
   },
   {
     name: "RFM_SCORE",

@@ -10,7 +10,7 @@ import { doubtAbout, type Understanding, understandSheet } from "../core/underst
 import type { Warning } from "../core/warnings";
 import { askYesNo } from "./ask";
 import type { OpenSheet } from "./open-sheet";
-import { dateQuestion } from "./questions";
+import { type DateQuestion, dateQuestion } from "./questions";
 import type { ScoreRequest } from "./request";
 import { dayOfInstantIn } from "./zone";
 
@@ -20,6 +20,8 @@ export interface Understood {
   readonly understanding: Understanding;
   readonly reading: Reading;
   readonly warnings: readonly Warning[];
+  /** What there was to ask about its dates. */
+  readonly question: DateQuestion | null;
 }
 
 /** Habits, zone, today and the given analysis date. */
@@ -38,20 +40,35 @@ export function readingOf(
   return { ...writingHabits(locale), dayOf, today: dayOf(Date.now()), asOf, answers };
 }
 
+interface Asking {
+  readonly request: ScoreRequest;
+  readonly say: Say;
+}
+
 /** Understands the sheet; where dates can be read in two ways, asks and reads as answered. */
-export function understandAsking(
+export function understandAsking(open: OpenSheet, first: Reading, asking: Asking): Understood {
+  return understandBy(open, first, asking, ({ title, text }) => askYesNo(title, text));
+}
+
+/** Understands the sheet; where dates can be read in two ways, takes the proposal and says so. */
+export function understandQuietly(open: OpenSheet, first: Reading, asking: Asking): Understood {
+  return understandBy(open, first, asking, () => true);
+}
+
+function understandBy(
   { sheet, values }: OpenSheet,
   first: Reading,
-  { request, say }: { readonly request: ScoreRequest; readonly say: Say },
+  { request, say }: Asking,
+  answered: (question: DateQuestion) => boolean,
 ): Understood {
   const understanding = understandSheet(values, first, request.columns);
   const reading = withDateFormats(sheet, understanding, first);
   const doubt = reading === first ? understanding.doubt : doubtAbout(understanding, reading);
-  if (doubt === null) return { understanding, reading, warnings: [] };
+  if (doubt === null) return { understanding, reading, warnings: [], question: null };
   const column = understanding.table.header[doubt.column] ?? "";
-  const { title, text, answer } = dateQuestion(column, doubt.about, { localeOrder: reading.dateOrder, say });
-  const { answers, warning } = answer(askYesNo(title, text));
-  return { understanding, reading: { ...reading, answers }, warnings: [warning] };
+  const question = dateQuestion(column, doubt.about, { localeOrder: reading.dateOrder, say });
+  const { answers, warning } = question.answer(answered(question));
+  return { understanding, reading: { ...reading, answers }, warnings: [warning], question };
 }
 
 /** Where date cells may have been misread, their number formats tell how they were typed. */

@@ -12,7 +12,8 @@ const perDimension = <T extends v.GenericSchema>(schema: T) =>
     }),
   );
 
-const SCORE_REQUEST = v.strictObject({
+/** The shape of a request to score. */
+export const SCORE_REQUEST = v.strictObject({
   asOf: v.optional(v.string()),
   method: v.optional(v.string()),
   levels: perDimension(v.number()),

@@ -59,7 +59,15 @@ function sayTo(request: unknown): Say {
 }
 
 /** The result in a few lines: where it is, what was set aside and why, what to bear in mind. */
-function tellRun({ result, understanding, speech: { say }, written }: ScoreRun): string {
+function tellRun(run: ScoreRun): string {
+  const { result, speech } = run;
+  return [...tellCounts(run), ...result.warnings.map((warning) => wordWarning(warning, speech.say))].join(
+    "\n\n",
+  );
+}
+
+/** Where a result is, and what was set aside and why. */
+export function tellCounts({ result, understanding, speech: { say }, written }: ScoreRun): string[] {
   const prospects = result.customers.prospect.filter((flag) => flag === 1).length;
   const lines = [
     say(`done-${understanding.kind}`, { count: result.customers.ids.length - prospects, ...written }),
@@ -73,5 +81,5 @@ function tellRun({ result, understanding, speech: { say }, written }: ScoreRun):
     );
     lines.push(say("done-rejected", { count: result.rejected.length, reasons, rows: first.row }));
   }
-  return [...lines, ...result.warnings.map((warning) => wordWarning(warning, say))].join("\n\n");
+  return lines;
 }

@@ -9,24 +9,37 @@ import { DAYS_TO_UNDO, isExpired, type Journal, journalIn, storeJournal } from "
 import { withDocumentLock } from "./writing/lock";
 import { recover, takeBack } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
-import { readStored } from "./writing/store";
+import { readStored, type Stored } from "./writing/store";
 import { requireBackup } from "./writing/undoable";
 
 /** Asks, undoes the latest run, and tells what happened. */
 export function undoLastRun(): void {
   tellingProblems("undo-failed-title", () => {
     const stored = readStored();
-    const journal = journalIn(stored);
-    if (journal === null) throw new RfmError("nothing-to-undo");
-    if (isExpired(journal)) {
-      withDocumentLock(() => recover(SpreadsheetApp.getActiveSpreadsheet()));
-      throw new RfmError("undo-too-old", { days: DAYS_TO_UNDO });
-    }
     const { say } = speechIn(SpreadsheetApp.getActiveSpreadsheet(), stored);
-    if (journal.state === "done" && !askYesNo(say("undo-title"), question(journal, say))) return;
-    const { byCustomer } = withDocumentLock(() => undo(journal));
-    tell(say("undo-title"), say(byCustomer ? "undone-by-customer" : "undone"));
+    const journal = journalToUndo(stored);
+    if (journal.state === "done" && !askYesNo(say("undo-title"), undoQuestion(journal, say))) return;
+    tell(say("undo-title"), undoRun(journal, say));
   });
+}
+
+/** Undoes a run that was asked about, and says what happened. */
+export function undoRun(journal: Journal, say: Say): string {
+  const { byCustomer } = withDocumentLock(() => undo(journal));
+  return say(byCustomer ? "undone-by-customer" : "undone");
+}
+
+/**
+ * The run that Undo would take back.
+ *
+ * @throws {RfmError} `nothing-to-undo` or `undo-too-old`
+ */
+export function journalToUndo(stored: Stored): Journal {
+  const journal = journalIn(stored);
+  if (journal === null) throw new RfmError("nothing-to-undo");
+  if (!isExpired(journal)) return journal;
+  withDocumentLock(() => recover(SpreadsheetApp.getActiveSpreadsheet()));
+  throw new RfmError("undo-too-old", { days: DAYS_TO_UNDO });
 }
 
 /** Undoes what was asked about; a run that was broken off is taken back by the recovery alone. */
@@ -41,7 +54,8 @@ function undo(asked: Journal): { readonly byCustomer: boolean } {
   return takeBack(document, undoing, { latest: runRecordIn(stored), places });
 }
 
-function question({ image }: Journal, say: Say): string {
+/** What to ask before a run is undone. */
+export function undoQuestion({ image }: Journal, say: Say): string {
   const sheets = image.made.map(({ name }) => name);
   return sheets.length === 0 ? say("ask-undo") : say("ask-undo-sheets", { sheets });
 }

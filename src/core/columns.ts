@@ -21,6 +21,10 @@ import type { Table } from "./table";
 export interface GuessOptions {
   /** Roles that the user chose; their columns get no other role. */
   readonly fixed?: ColumnRoles;
+  /** The kind of sheet that the user chose. */
+  readonly kind?: TableKind | undefined;
+  /** Roles that the user said no column has. */
+  readonly without?: ReadonlySet<Role> | undefined;
   /** Columns (0-based) that must not be used, because they are ours. */
   readonly ignore?: ReadonlySet<number>;
   readonly localeDecimalMark: DecimalMark;
@@ -82,7 +86,8 @@ const LEAST_SCORE = 0.2;
 /** A member sheet may hold a few people twice. */
 const MOSTLY_UNIQUE = 0.9;
 
-const ROLES_OF_KIND: Readonly<Record<TableKind, readonly Role[]>> = {
+/** The roles that columns of each kind of sheet may have. */
+export const ROLES_OF_KIND: Readonly<Record<TableKind, readonly Role[]>> = {
   orders: [...SHARED_ROLES, ...ORDER_ROLES],
   members: [...SHARED_ROLES, ...MEMBER_ROLES],
 };
@@ -132,8 +137,13 @@ function judge(candidate: Candidate, role: Role, kind: TableKind): RoleGuess | n
 }
 
 /** Gives roles to columns, the surest pair first; of equals, the earlier role and column. */
-function assign(candidates: readonly Candidate[], kind: TableKind, given: Guesses): Guesses {
-  const open = ROLES_OF_KIND[kind].filter((role) => !given.has(role));
+function assign(
+  candidates: readonly Candidate[],
+  kind: TableKind,
+  given: Guesses,
+  without: ReadonlySet<Role>,
+): Guesses {
+  const open = ROLES_OF_KIND[kind].filter((role) => !given.has(role) && !without.has(role));
   const pairs = open
     .flatMap((role) => candidates.map((candidate) => judge(candidate, role, kind)))
     .filter((pair) => pair !== null)
@@ -231,9 +241,10 @@ function givenGuesses(table: Table, fixed: ColumnRoles): Map<Role, RoleGuess> {
 export function guessColumns(table: Table, options: GuessOptions): ColumnGuess {
   const given = givenGuesses(table, options.fixed ?? {});
   const candidates = candidatesOf(table, options);
-  const orders = caseFor("orders", assign(candidates, "orders", given));
-  const members = caseFor("members", assign(candidates, "members", given));
-  const kind = kindOfFixed(options.fixed ?? {});
+  const without = options.without ?? new Set<Role>();
+  const orders = caseFor("orders", assign(candidates, "orders", given, without));
+  const members = caseFor("members", assign(candidates, "members", given, without));
+  const kind = kindOfFixed(options.fixed ?? {}) ?? options.kind ?? null;
   const customer = (members.chosen.get("customer") ?? orders.chosen.get("customer"))?.column;
   const share = candidates.find(({ column }) => column === customer)?.values.distinct;
   const unique = customer === undefined || (share?.() ?? distinctShare(table, customer)) >= MOSTLY_UNIQUE;

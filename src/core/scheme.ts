@@ -2,14 +2,14 @@
 
 import { DIMENSIONS, type PerDimension } from "./dimension";
 import { allRanks, proveTable, type TableProof } from "./proof";
+import { SCHEME_IDS, type SchemeId } from "./scheme-ids";
 import { cellOf, type SegmentId, type SegmentTable } from "./segment-table";
 import { EIGHT } from "./segment-tables/eight";
 import { ELEVEN } from "./segment-tables/eleven";
 import { ELEVEN_125 } from "./segment-tables/eleven-125";
 import { TEN } from "./segment-tables/ten";
 
-export const SCHEME_IDS = ["eleven", "eight", "ten", "eleven-125"] as const;
-export type SchemeId = (typeof SCHEME_IDS)[number];
+export { SCHEME_IDS, type SchemeId };
 
 const TABLES: Readonly<Record<SchemeId, SegmentTable>> = {
   eleven: ELEVEN,

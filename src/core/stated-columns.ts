@@ -4,7 +4,26 @@ import { trimmed } from "./cell";
 import { RfmError } from "./problem";
 import { type ColumnRoles, MEMBER_ROLES, ORDER_ROLES, ROLES, type Role } from "./role";
 
+const NEEDED: ReadonlySet<Role> = new Set(["customer", "date", "amount", "orders", "spend"]);
 const CONTACTS: ReadonlySet<Role> = new Set(["name", "email", "phone"]);
+
+/** Stated columns in two parts: those with a header, and the roles that no column is to have. */
+export function statedParts(stated: Readonly<Record<string, string>>): {
+  readonly named: Readonly<Record<string, string>>;
+  readonly without: ReadonlySet<Role>;
+} {
+  const named = Object.entries(stated).filter(([, header]) => header !== "");
+  const without = ROLES.filter((role) => stated[role] === "" && isOptional(role));
+  const unknown = Object.entries(stated).filter(
+    ([role, header]) => header === "" && !without.some((one) => one === role),
+  );
+  return { named: Object.fromEntries([...named, ...unknown]), without: new Set(without) };
+}
+
+/** Whether a sheet can be scored without a column of this role, or with another in its place. */
+function isOptional(role: Role): boolean {
+  return !NEEDED.has(role);
+}
 
 /**
  * Finds the column of each stated role by its header: exactly, else trimmed and without case.

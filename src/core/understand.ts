@@ -14,7 +14,7 @@ import { isOwnHeader, type OwnRole } from "./plan/own-role";
 import { RfmError } from "./problem";
 import { mainDateOptions, type Reading } from "./reading";
 import { type ColumnRoles, ROLES, type Role, type TableKind } from "./role";
-import { rolesByHeader } from "./stated-columns";
+import { rolesByHeader, statedParts } from "./stated-columns";
 import { isBlankRow, type Table, tableFrom } from "./table";
 
 export type Understanding = {
@@ -39,9 +39,49 @@ export interface SheetValues {
   readonly marked: readonly OwnColumn[];
 }
 
+/** What columns of a sheet mean, as far as they were found. */
+export interface FoundColumns extends Pick<Understanding, "table" | "headerIndex" | "own"> {
+  readonly kind: TableKind;
+  readonly roles: ColumnRoles;
+  /** Roles without which the sheet cannot be scored. */
+  readonly missing: readonly Role[];
+}
+
 /**
- * Finds header, kind and columns of a sheet. Roles that are given by header are taken as given, the
- * others are guessed.
+ * Finds header, kind and columns of a sheet. Roles that are given by header are taken as given, those
+ * given an empty header are left out, the others are guessed.
+ *
+ * @throws {RfmError} when there is nothing to find columns in
+ */
+export function findColumns(
+  sheet: SheetValues,
+  { dateOrder, decimalMark, dayOf }: Reading,
+  columns: Readonly<Record<string, string>> = {},
+  kind?: TableKind,
+): FoundColumns {
+  const headerIndex = headerOf(sheet);
+  const table = tableFrom(sheet.values, headerIndex);
+  checkRows(sheet, table);
+  const own = ownColumns(sheet, table.header);
+  const unmarked = own.size > 0 ? null : findOwnColumns(table.header);
+  if (unmarked !== null) throw new RfmError("already-scored", { sheet: sheet.name, range: unmarked });
+  const { named, without } = statedParts(columns);
+  const guess = guessColumns(table, {
+    fixed: rolesByHeader(table.header, named),
+    without,
+    kind,
+    localeDecimalMark: decimalMark,
+    localeOrder: dateOrder,
+    dayOf,
+    ignore: new Set([...own.values()].map((column) => column - 1)),
+  });
+  const roles: Partial<Record<Role, number>> = {};
+  for (const { role, column } of guess.roles) roles[role] = column;
+  return { table, headerIndex, own, kind: guess.kind, roles, missing: missingRoles(guess.kind, roles) };
+}
+
+/**
+ * Understands a sheet: finds its columns, and whether its dates are in doubt.
  *
  * @throws {RfmError} when the sheet cannot be scored, with the next step
  */
@@ -50,32 +90,21 @@ export function understandSheet(
   reading: Reading,
   columns: Readonly<Record<string, string>> = {},
 ): Understanding {
-  const headerIndex = headerOf(sheet);
-  const table = tableFrom(sheet.values, headerIndex);
-  checkRows(sheet, table);
-  const own = ownColumns(sheet, table.header);
-  const unmarked = own.size > 0 ? null : findOwnColumns(table.header);
-  if (unmarked !== null) throw new RfmError("already-scored", { sheet: sheet.name, range: unmarked });
-  const { dateOrder, decimalMark, dayOf } = reading;
-  const guess = guessColumns(table, {
-    fixed: rolesByHeader(table.header, columns),
-    localeDecimalMark: decimalMark,
-    localeOrder: dateOrder,
-    dayOf,
-    ignore: new Set([...own.values()].map((column) => column - 1)),
-  });
-  const roles: Partial<Record<Role, number>> = {};
-  for (const { role, column } of guess.roles) roles[role] = column;
-  checkRoles(guess.kind, roles, table);
+  const { missing, ...found } = findColumns(sheet, reading, columns);
+  checkMissing(missing, found);
+  const { table, headerIndex, own, kind, roles } = found;
   const known =
-    guess.kind === "orders"
-      ? { table, headerIndex, own, kind: guess.kind, roles: roles as OrderLogRoles }
-      : { table, headerIndex, own, kind: guess.kind, roles: roles as MemberRoles };
+    kind === "orders"
+      ? { table, headerIndex, own, kind, roles: roles as OrderLogRoles }
+      : { table, headerIndex, own, kind, roles: roles as MemberRoles };
   return { ...known, doubt: doubtAbout(known, reading) };
 }
 
 /** Roles with their headers, in the order in which roles are listed. */
-export function headersOfRoles({ table, roles }: Understanding): Readonly<Partial<Record<Role, string>>> {
+export function headersOfRoles({
+  table,
+  roles,
+}: Pick<FoundColumns, "table" | "roles">): Readonly<Partial<Record<Role, string>>> {
   const named = ROLES.filter((role) => roles[role] !== undefined);
   return Object.fromEntries(named.map((role) => [role, table.header[roles[role] as number] ?? ""]));
 }
@@ -102,12 +131,16 @@ function checkRows({ name }: SheetValues, table: Table): void {
   if (table.rows.every((row) => isBlankRow(row))) throw new RfmError("no-rows", { sheet: name });
 }
 
-function checkRoles(kind: TableKind, roles: ColumnRoles, table: Table): void {
+function missingRoles(kind: TableKind, roles: ColumnRoles): Role[] {
   const needed: readonly Role[] =
     kind === "orders" ? ["customer", "date", "amount"] : ["customer", "orders", "spend"];
   const missing = needed.filter((role) => roles[role] === undefined);
   if (kind === "members" && roles["last-order"] === undefined && roles.recency === undefined)
     missing.push("last-order");
+  return missing;
+}
+
+function checkMissing(missing: readonly Role[], { kind, table }: Pick<FoundColumns, "kind" | "table">): void {
   const [first] = missing;
   if (first === undefined) return;
   const headers = table.header.filter((header) => header !== "");

@@ -28,7 +28,7 @@ describe("a newcomer", () => {
     await opened(page);
     await page.click("#menu-bar >> text=Extensions");
     const captions = await page.locator(".submenu .menu-caption").allTextContents();
-    expect(captions.slice(0, 3)).toEqual(["Score customers", "Update summary", "Undo last run"]);
+    expect(captions.slice(0, 3)).toEqual(["Score customers", "Customize scoring", "Update summary"]);
     await page.keyboard.press("Escape");
     await page.click("#suggestion >> text=Score customers");
     await page.waitForSelector(".dialog");

@@ -29,6 +29,13 @@ const ROOMS: readonly Room[] = [
   },
   { folder: "src/addon", may: ["src/core", "src/addon"], packages: /^valibot$/ },
   {
+    folder: "ui/sidebar",
+    may: ["ui/sidebar", "src/core", "src/addon"],
+    packages: /^preact(\/hooks)?$/,
+    never:
+      /\b(SpreadsheetApp|PropertiesService|HtmlService)\b|innerHTML|insertAdjacentHTML|InnerHTML|\bfetch\(/,
+  },
+  {
     folder: "local-sheets/services",
     may: ["local-sheets/services"],
     // They run in any JavaScript, without Node or a browser.
@@ -101,6 +108,21 @@ it("command line, files and samples take from the services nothing but types: at
   expect(values).toEqual([]);
 });
 
+it("the sidebar takes from the add-on nothing but the types of its endpoints, and from core no catalogue", () => {
+  const imports = sources("ui/sidebar").flatMap((file) =>
+    [
+      ...readFileSync(path.join(ROOT, file), "utf8").matchAll(
+        /import (?!type )[^;]*?from "[^"]*\/src\/([^"]+)"/g,
+      ),
+    ].map(([, name = ""]) => name),
+  );
+  const sneaky = /import\("[^"]*src\//;
+  expect(imports.filter((name) => /^addon\/|messages\/(catalogue|en|zh-cn|zh-tw)$/.test(name))).toEqual([]);
+  expect(
+    sources("ui/sidebar").filter((file) => sneaky.test(readFileSync(path.join(ROOT, file), "utf8"))),
+  ).toEqual([]);
+});
+
 it("the page takes from services and formulas nothing but types: it runs what was built, in a frame", () => {
   const values = sources("local-sheets/page")
     .filter((file) => !file.startsWith("local-sheets/page/charts/"))
@@ -113,7 +135,7 @@ it("the page takes from services and formulas nothing but types: it runs what wa
 });
 
 it("no file is longer than 300 lines", () => {
-  const long = ["src", "local-sheets", "scripts"]
+  const long = ["src", "ui", "local-sheets", "scripts"]
     .flatMap(sources)
     .filter((file) => readFileSync(path.join(ROOT, file), "utf8").split("\n").length > 301);
   expect(long).toEqual([]);
@@ -123,7 +145,7 @@ function sources(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder)).flatMap((name) => {
     const file = path.posix.join(folder, name);
     if (statSync(path.join(ROOT, file)).isDirectory()) return sources(file);
-    return /\.(ts|mjs)$/.test(name) ? [file] : [];
+    return /\.(tsx?|mjs)$/.test(name) ? [file] : [];
   });
 }
 

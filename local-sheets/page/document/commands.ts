@@ -2,8 +2,8 @@
 
 import type { Area, Block, Editor, Gesture } from "../../services/index";
 import { openBarMenu } from "../chrome/menu-bar";
-import { byId } from "../dom";
 import { tell } from "../dialogs/question";
+import { byId } from "../dom";
 import type { CellPlace, Grid } from "../grid/grid";
 
 /** The commands of an open document. */

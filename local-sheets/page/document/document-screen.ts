@@ -1,9 +1,9 @@
 // An open document: the grid and everything around it.
 
 import type { Setup } from "../../services/index";
+import { cellMenu } from "../chrome/cell-items";
 import { openMenu } from "../chrome/menu";
 import { fillMenuBar } from "../chrome/menu-bar";
-import { cellMenu } from "../chrome/cell-items";
 import type { MenuDesk } from "../chrome/menu-desk";
 import { addonItems, barMenus } from "../chrome/menus";
 import { drawTabs } from "../chrome/tabs";
@@ -28,6 +28,7 @@ import { downloadCsv, downloadXlsx } from "./download";
 import { followName, followNameBox, freshFormulaInput } from "./fields";
 import { ScriptPages } from "./script-pages";
 import { ScriptRunner } from "./script-runner";
+import { selectionOf } from "./selection";
 
 /** What an open document needs from around it. */
 export interface ScreenActions {
@@ -92,7 +93,7 @@ interface Scripts {
 
 /** The add-on as the user meets it; its menu is there from now on. */
 function openScripts(realm: Realm, grid: Grid): Scripts {
-  const runner: ScriptRunner = new ScriptRunner(realm, (page) => pages.show(page));
+  const runner: ScriptRunner = new ScriptRunner(realm, (page) => pages.show(page), selectionOf(grid));
   const pages = new ScriptPages(
     (name, args) => runner.callFromPage(name, args),
     () => grid.focus(),

@@ -7,6 +7,14 @@ import { showToast } from "../dialogs/toast";
 import { byId } from "../dom";
 import type { Realm } from "../frame/realm";
 
+/** The selection of the grid, which scripts read and change. */
+export interface Selection {
+  /** Tells the model what is selected. */
+  tell(): void;
+  /** Selects what a script has selected. */
+  follow(): void;
+}
+
 /** Runs scripts in an open document. */
 export class ScriptRunner {
   private queue: Promise<unknown> = Promise.resolve();
@@ -17,6 +25,7 @@ export class ScriptRunner {
   constructor(
     private readonly realm: Realm,
     private readonly showPage: (page: PageRecord) => void,
+    private readonly selection: Selection,
   ) {}
 
   /** Runs onOpen as Sheets does when a document is opened: without asking anybody, in a limited mode. */
@@ -66,6 +75,7 @@ export class ScriptRunner {
     const fn = this.realm.scriptFunction(name);
     if (fn === undefined) throw new Error(`Script function not found: ${name}`);
     const running = byId("running");
+    this.selection.tell();
     const watched = this.sheets.editor.run(fn, args);
     let answer: Answer | undefined;
     for (;;) {
@@ -75,6 +85,7 @@ export class ScriptRunner {
       running.hidden = true;
       this.showNotes();
       if (state.result !== undefined) {
+        this.selection.follow();
         this.showPages();
         return state.result;
       }

@@ -137,6 +137,25 @@ export class Grid {
     this.moved();
   }
 
+  /** Selects several blocks and brings the first into sight; the last has the active cell. */
+  selectAll(blocks: readonly Block[]): void {
+    const [first] = blocks;
+    if (first === undefined) return;
+    this.select(first);
+    if (blocks.length === 1) return;
+    const selections = blocks.map(({ top: row, left: column, ...size }): ISelectionWithStyle => {
+      const primary = { ...this.cellRange(row, column), actualRow: row, actualColumn: column };
+      const whole = { ...primary, isMerged: false, isMergedMainCell: false };
+      return { range: rangeOf({ top: row, left: column, ...size }), primary: whole, style: null };
+    });
+    this.commands.syncExecuteCommand(
+      SetSelectionsOperation.id,
+      { unitId: BOOK, subUnitId: idOf(this.sheet), selections },
+      OWN,
+    );
+    this.moved();
+  }
+
   /** Moves the active cell as the arrow keys do. */
   step(direction: "up" | "right" | "down" | "left", { expand = false, jump = false } = {}): void {
     const command = expand ? ExpandSelectionCommand : MoveSelectionCommand;

@@ -1,8 +1,9 @@
 // Looks messages up by language and fills them in.
 
-import { type Display, displayOf, formatNumber } from "../display";
-import type { Particular, Particulars } from "../problem";
+import { type Display, displayOf } from "../display";
+import type { Particulars } from "../problem";
 import { ENGLISH, type MessageId, type Template } from "./en";
+import { fill } from "./fill";
 import { LANGUAGES, type Language } from "./language";
 import { SIMPLIFIED_CHINESE } from "./zh-cn";
 import { TRADITIONAL_CHINESE } from "./zh-tw";
@@ -29,31 +30,10 @@ export function speaker(language: Language, display: Display = displayOf("en_US"
 
 /** The speaker of a catalogue. */
 export function speakerOf(catalogue: Catalogue, display: Display): Say {
-  return (id, particulars = {}) => fill(catalogue[id], particulars, { catalogue, display });
+  return (id, particulars = {}) => fill(catalogue[id], particulars, { list: catalogue["list-and"], display });
 }
 
 /** What a message says in every language. */
 export function inEveryLanguage(id: MessageId): readonly string[] {
   return LANGUAGES.map((language) => speaker(language)(id));
-}
-
-interface Manner {
-  readonly catalogue: Catalogue;
-  readonly display: Display;
-}
-
-function fill(template: Template, particulars: Particulars, manner: Manner): string {
-  const singular = particulars.count === 1 ? "one" : "other";
-  const text = typeof template === "string" ? template : template[singular];
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = particulars[name];
-    return value === undefined ? hole : written(value, manner);
-  });
-}
-
-function written(value: Particular, manner: Manner): string {
-  if (typeof value === "number") return formatNumber(value, manner.display);
-  if (typeof value === "string") return value;
-  const [first = "", ...rest] = value;
-  return rest.reduce((list, next) => fill(manner.catalogue["list-and"], { list, next }, manner), first);
 }

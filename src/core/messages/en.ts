@@ -1,6 +1,7 @@
 // What people read, in English. `{name}` is filled in; `one` and `other` are chosen by `{count}`.
 
 import { FORMULA_MESSAGES } from "./en-formulas";
+import { SIDEBAR_MESSAGES } from "./en-sidebar";
 import { SUMMARY_MESSAGES } from "./en-summary";
 
 /** A text, or a text for one and a text for every other number. */
@@ -291,6 +292,7 @@ export const ENGLISH = {
   ...LABELS,
   ...SUMMARY_MESSAGES,
   ...FORMULA_MESSAGES,
+  ...SIDEBAR_MESSAGES,
 };
 
 export type MessageId = keyof typeof ENGLISH;

@@ -1,7 +1,9 @@
 // What people read, in Chinese in simplified characters, in the words of marketers on the mainland.
 
 import type { Catalogue } from "./catalogue";
+import { SIMPLIFIED_FAILURES } from "./zh-cn-failures";
 import { SIMPLIFIED_FORMULAS } from "./zh-cn-formulas";
+import { SIMPLIFIED_SIDEBAR } from "./zh-cn-sidebar";
 import { SIMPLIFIED_SUMMARY } from "./zh-cn-summary";
 
 const SETTINGS_PROBLEMS = {
@@ -233,4 +235,6 @@ export const SIMPLIFIED_CHINESE = {
   ...LABELS,
   ...SIMPLIFIED_FORMULAS,
   ...SIMPLIFIED_SUMMARY,
+  ...SIMPLIFIED_SIDEBAR,
+  ...SIMPLIFIED_FAILURES,
 } as const satisfies Catalogue;

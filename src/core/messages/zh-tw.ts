@@ -1,7 +1,9 @@
 // What people read, in Chinese in traditional characters, in the words of marketers in Taiwan.
 
 import type { Catalogue } from "./catalogue";
+import { TRADITIONAL_FAILURES } from "./zh-tw-failures";
 import { TRADITIONAL_FORMULAS } from "./zh-tw-formulas";
+import { TRADITIONAL_SIDEBAR } from "./zh-tw-sidebar";
 import { TRADITIONAL_SUMMARY } from "./zh-tw-summary";
 
 const SETTINGS_PROBLEMS = {
@@ -233,4 +235,6 @@ export const TRADITIONAL_CHINESE = {
   ...LABELS,
   ...TRADITIONAL_FORMULAS,
   ...TRADITIONAL_SUMMARY,
+  ...TRADITIONAL_SIDEBAR,
+  ...TRADITIONAL_FAILURES,
 } as const satisfies Catalogue;

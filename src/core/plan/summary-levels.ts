@@ -30,21 +30,32 @@ const LETTER = { recency: "R", frequency: "F", monetary: "M" } as const;
 /** Least whole value that somebody who has ordered can have. */
 const LEAST = { recency: 0, frequency: 1 } as const;
 
+/** A level with its name, such as `R5`, and the values on it in words. */
+export interface WordedLevel {
+  readonly level: string;
+  readonly range: string;
+  readonly score: number;
+}
+
 /** One text a level, the best level first; none when there are no cuts. */
 export function wordLevels(cuts: Cutpoints, wording: LevelWording): readonly string[] {
+  const { say } = wording;
+  return levelTexts(cuts, wording).map(({ level, range }) => say("summary-level", { level, range }));
+}
+
+/** The levels of a dimension, the best first; none when there are no cuts. */
+export function levelTexts(cuts: Cutpoints, wording: LevelWording): WordedLevel[] {
   if (cuts.length === 0) return [];
   const { dimension, firstLevel, values, asWritten, say } = wording;
   const decimals = decimalsOf(values);
   const levels = Array.from({ length: cuts.length + 1 }, (_, rank) => levelAt(cuts, rank, dimension));
-  const texts = levels.map((level, rank) => {
+  const worded = levels.map((level, rank) => {
     const range = dimension !== "monetary" && decimals === 0 ? wordWhole(level, dimension, say) : null;
     const shown = asWritten ? level : onGrid(level, decimals);
-    return say("summary-level", {
-      level: `${LETTER[dimension]}${firstLevel + rank}`,
-      range: range ?? wordRange(shown, say),
-    });
+    const score = firstLevel + rank;
+    return { level: `${LETTER[dimension]}${score}`, range: range ?? wordRange(shown, say), score };
   });
-  return texts.reverse();
+  return worded.reverse();
 }
 
 /** The level that passes as many cuts as its rank, counted from 0. */

@@ -152,13 +152,17 @@ describe.each(CHINESE)("Chinese in %s", (language) => {
       "list-and",
       "reason-count",
       "sample-full-name",
+      "sidebar-axis-level",
+      "sidebar-next-act",
+      "sidebar-row-cell",
       "summary-level",
     ]);
   });
 });
 
 test("every message is said somewhere", () => {
-  const said = saidIn(sources(path.join(ROOT, "src")).filter((file) => !/messages\/(en|zh)/.test(file)));
+  const files = ["src", path.join("ui", "sidebar")].flatMap((room) => sources(path.join(ROOT, room)));
+  const said = saidIn(files.filter((file) => !/messages\/(en|zh)/.test(file)));
   // Said by `wording` for the ids among a problem's particulars.
   const worded = DIMENSIONS.map((dimension) => `dimension-${dimension}`);
   expect(IDS.filter((id) => !worded.includes(id) && !said(id))).toEqual([]);

@@ -1,0 +1,17 @@
+// What the sidebar says when the server cannot be reached or fails, in traditional Chinese.
+
+import type { FailureMessageId } from "./en-failures";
+
+export const TRADITIONAL_FAILURES = {
+  "failure-retry": "再試一次",
+  "failure-accounts":
+    "Google 拒絕了這次要求。同時登入多個 Google 帳戶時常會這樣。請只保留使用這份試算表的帳戶，登出其他帳戶，或在無痕視窗中開啟，再重新整理頁面。",
+  "failure-authorization":
+    "外掛程式已沒有使用這份試算表的權限。請重新整理頁面，開啟「擴充功能 > RFM Segments」重新授權。",
+  "failure-network": "無法連線到 Google。請檢查網路後再試。",
+  "failure-time":
+    "花費的時間太長，被 Google 中止了。沒有完成的部分會收回。請減少一次評分的列數，例如少選幾年的訂單。",
+  "failure-busy": "Google 現在比較忙碌。請等一分鐘再試。",
+  "failure-other":
+    "發生錯誤，是我們的問題：{detail} 表中不會留下只寫了一半的結果。請再試一次；如果還是不行，請重新整理頁面。",
+} as const satisfies Readonly<Record<FailureMessageId, string>>;

@@ -1,0 +1,302 @@
+// The sidebar in Chromium: the whole way, by mouse and by keyboard, in each language.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
+import { ENGLISH } from "../../src/core/messages/en";
+import { pseudoText } from "../pseudo-locale";
+import { cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
+import { openSidebar, settled, sidebarOf } from "./sidebar";
+
+const { open } = desks();
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TABS = ["data", "scoring", "segments", "preview", "why"] as const;
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const say = speaker(language);
+  const tab = (bar: FrameLocator, name: (typeof TABS)[number]) =>
+    bar.getByRole("button", { name: say(`sidebar-tab-${name}`), exact: true });
+
+  it("the way by mouse goes from data to scored customers, their rows, a reason, and back", async () => {
+    const { page, faults } = await open();
+    const bar = await openSidebar(page, "shop-orders", language);
+    expect(await bar.locator("html").getAttribute("lang")).toBe(language);
+    for (const name of TABS) {
+      await tab(bar, name).click();
+      expect(await tab(bar, name).getAttribute("aria-current")).toBe("page");
+      await expectAccessible(page);
+    }
+    await tab(bar, "segments").click();
+    await bar.locator("#scheme").selectOption("eight");
+    await settled(bar);
+    await expectAccessible(page);
+    await bar.locator("footer .primary").click();
+    await bar.locator("h2.done").waitFor();
+    await expectAccessible(page);
+    await bar.locator(".bar-row").first().click();
+    await bar.locator(".notice:not(:empty)").waitFor();
+    const header = await cells(page, say("sheet-rfm-customers"), [0, 10, 1, 10]);
+    expect(header.flat()).toEqual([say("header-segment"), say("segment-important-value")]);
+    expect(await page.inputValue("#name-box")).toMatch(/^A2:K\d+$/);
+    await bar.getByRole("button", { name: say("sidebar-back"), exact: true }).click();
+    await tab(bar, "why").click();
+    await bar.getByRole("button", { name: say("sidebar-why-button") }).click();
+    await bar.locator(".person").waitFor();
+    expect(await bar.locator(".chip").textContent()).toBe(say("segment-important-value"));
+    await expectAccessible(page);
+    await bar.getByRole("button", { name: say("sidebar-more"), exact: true }).click();
+    await expectAccessible(page);
+    await bar.getByRole("button", { name: say("menu-undo") }).click();
+    await bar.getByRole("button", { name: say("menu-undo") }).click();
+    await bar.locator(`.notice:text-is("${say("undone")}")`).waitFor();
+    expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
+    await expectNoDrift(page);
+    expect(faults).toEqual([]);
+  });
+
+  it("the way by keyboard needs no mouse", async () => {
+    const { page, faults } = await open();
+    const bar = await openSidebar(page, "shop-orders", language);
+    await tab(bar, "data").focus();
+    await reach(page, say("sidebar-tab-preview"));
+    await page.keyboard.press("Enter");
+    await bar.locator(".counts").waitFor();
+    await reach(page, say("menu-score-customers"));
+    const outline = await bar.locator(":focus").evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline).not.toBe("none");
+    await page.keyboard.press("Enter");
+    await bar.locator("h2.done").waitFor();
+    await reach(page, say("segment-champion"));
+    await page.keyboard.press("Enter");
+    await bar.locator(".notice:not(:empty)").waitFor();
+    expect(await page.inputValue("#name-box")).toMatch(/^A2:K\d+$/);
+    expect(faults).toEqual([]);
+  });
+});
+
+it("columns are corrected and thresholds counted while they are typed", async () => {
+  const { page } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  await bar.getByRole("button", { name: "Scoring", exact: true }).click();
+  await bar.locator("#preset").selectOption("shop");
+  await settled(bar);
+  const counts = () => bar.locator(".levels").nth(1).locator(".bar-value").allTextContents();
+  const before = await counts();
+  await bar.locator("#cuts-frequency").fill("2, 6, 9");
+  expect(await counts()).toHaveLength(before.length + 1);
+  await bar.locator("#cuts-frequency").fill("6, 2");
+  expect(await bar.locator("#cuts-frequency-hint").textContent()).toContain("from small to large");
+  await bar.locator("#cuts-frequency").fill("2, 6, 9");
+  await bar.locator("#cuts-frequency").press("Enter");
+  await settled(bar);
+  expect(await bar.locator(".levels").nth(1).locator(".range").allTextContents()).toEqual([
+    "9 orders or more",
+    "6 to 8 orders",
+    "2 to 5 orders",
+    "1 order",
+  ]);
+});
+
+it("a missing column is said plainly and chosen by hand, and only then can be scored", async () => {
+  const { page } = await open();
+  const rows = "ann,2024-01-05,5\nann,2024-02-09,6\nbob,2024-02-05,6\n";
+  await openTable(page, "t.csv", `who,bought,blah\n${rows}`);
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await settled(bar);
+  await bar.locator("#kind").selectOption("members");
+  await settled(bar);
+  expect(await bar.locator('[role="alert"]').textContent()).toMatch(/^Missing: .*Number of orders/);
+  expect(await bar.locator("footer .primary").isDisabled()).toBe(true);
+  await expectAccessible(page);
+  await bar.locator("#kind").selectOption("orders");
+  await settled(bar);
+  for (const [role, header] of [
+    ["customer", "who"],
+    ["date", "bought"],
+    ["amount", "blah"],
+  ] as const) {
+    await bar.locator(`#role-${role}`).selectOption(header);
+    await settled(bar);
+  }
+  expect(await bar.locator('[role="alert"]').count()).toBe(0);
+  expect(await bar.locator("footer .primary").isDisabled()).toBe(false);
+});
+
+it("a row that was set aside is shown by a click", async () => {
+  const { page } = await open();
+  await openTable(page, "t.csv", "customer,date,amount\nann,2024-01-05,5\nbob,soon,6\ncat,2024-02-05,7\n");
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await settled(bar);
+  await bar.getByRole("button", { name: "Preview", exact: true }).click();
+  await bar.locator("summary").click();
+  await expectAccessible(page);
+  await bar.getByRole("button", { name: "Row 3" }).click();
+  await bar.locator(".notice:not(:empty)").waitFor();
+  expect(await page.inputValue("#name-box")).toBe("A3:C3");
+});
+
+it("what a customer typed is text and nothing else", async () => {
+  const { page, faults } = await open();
+  const bad = '"<img src=x onerror=alert(1)>"';
+  await openTable(page, "t.csv", `customer,date,amount\n${bad},2024-01-05,5\nbob,2024-02-05,6\n`);
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await settled(bar);
+  expect(await bar.locator("#role-customer-hint").textContent()).toContain("<img src=x");
+  expect(await bar.locator("img").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+it("an error of the server is told with what to do, and trying again helps", async () => {
+  const { page } = await open(`
+    var lookAtIt = RfmSegments.sidebarLook, refusals = 1;
+    function sidebarLook(request) {
+      if (refusals-- > 0) throw new Error("PERMISSION_DENIED");
+      return lookAtIt(request);
+    }`);
+  await page.click('[data-sample="shop-orders"]');
+  await page.waitForSelector("#menu-bar >> text=Extensions");
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await bar.locator('[role="alert"]').waitFor();
+  expect(await bar.locator('[role="alert"]').textContent()).toContain("several Google accounts");
+  await expectAccessible(page);
+  await bar.getByRole("button", { name: "Try again" }).click();
+  await settled(bar);
+  expect(await bar.locator(".sheet h2").textContent()).toBe("Shop orders");
+});
+
+it.each([
+  ["reading", "sidebarLook", ["Shop orders"]],
+  ["writing", "sidebarScore", ["Shop orders", "RFM customers", "RFM summary"]],
+] as const)("a sidebar that is closed while %s leaves a whole document", async (_when, endpoint, tabs) => {
+  const { page, faults } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  await page.evaluate((name) => {
+    addEventListener("message", ({ data }) => {
+      const cross = document.querySelector<HTMLElement>(".sidebar-head .dialog-close");
+      if (data.kind === "run" && data.name === name) cross?.click();
+    });
+  }, endpoint);
+  await bar.locator("footer .primary").click();
+  await page.waitForSelector("#sidebar", { state: "hidden" });
+  await page.waitForTimeout(2_000);
+  await page.waitForSelector("#running", { state: "hidden" });
+  expect(await page.locator(".tab").allTextContents()).toEqual(tabs);
+  await expectNoDrift(page);
+  expect(faults).toEqual([]);
+});
+
+it("why goes by the row that the user has selected, and says what to select when it is no customer's", async () => {
+  const { page } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  await bar.getByRole("button", { name: "Why", exact: true }).click();
+  const explain = bar.getByRole("button", { name: "Explain the selected row" });
+  await goTo(page, "A1");
+  await explain.click();
+  await bar.locator('[role="alert"]').waitFor();
+  expect(await bar.locator('[role="alert"]').textContent()).toContain("no customer's");
+  await goTo(page, "C7");
+  await explain.click();
+  await bar.locator(".person").waitFor();
+  const [[customer] = []] = await cells(page, "Shop orders", [6, 0, 6, 0]);
+  expect(await bar.locator(".person h2").textContent()).toBe(customer);
+  expect(await bar.locator('[role="alert"]').count()).toBe(0);
+});
+
+it("thresholds that are proposed for empty levels are taken with a click, and fill every level", async () => {
+  const { page } = await open();
+  const orders = Array.from({ length: 40 }, (_, index) => {
+    const day = String((index % 28) + 1).padStart(2, "0");
+    return `c${index % 30},2024-0${1 + (index % 9)}-${day},${10 + index * 7}`;
+  });
+  await openTable(page, "t.csv", `customer,date,amount\n${orders.join("\n")}\n`);
+  await choose(page, "Customize scoring");
+  const bar = sidebarOf(page);
+  await settled(bar);
+  await bar.getByRole("button", { name: "Scoring", exact: true }).click();
+  await bar.getByRole("button", { name: "Use these thresholds" }).first().click();
+  await bar.locator("#cuts-frequency").waitFor();
+  await settled(bar);
+  expect(await bar.locator("#method").inputValue()).toBe("thresholds");
+  expect(await bar.locator('[role="alert"]').count()).toBe(0);
+  const counts = await bar.locator(".levels .bar-value").allTextContents();
+  expect(counts).not.toContain("0");
+  expect(await bar.getByRole("button", { name: "Use these thresholds" }).count()).toBe(0);
+});
+
+it("at 300 pixels, at twice the size, and with words 40 % longer nothing is cut off", async () => {
+  const words = Object.fromEntries(
+    Object.entries(ENGLISH).map(([id, template]) => [
+      id,
+      typeof template === "string"
+        ? pseudoText(template)
+        : { one: pseudoText(template.one), other: pseudoText(template.other) },
+    ]),
+  );
+  const { page } = await open(`
+    var lookForReal = RfmSegments.sidebarLook, longer = ${JSON.stringify(words)};
+    function sidebarLook(request) {
+      var answer = lookForReal(request);
+      answer.value.words = longer;
+      return answer;
+    }`);
+  const bar = await openSidebar(page, "shop-orders");
+  for (const zoom of ["1", "2"]) {
+    await bar.locator("html").evaluate((root, size) => {
+      root.style.zoom = size;
+    }, zoom);
+    for (const name of TABS) {
+      await bar.locator("nav button").nth(TABS.indexOf(name)).click();
+      expect([zoom, name, await wider(bar)]).toEqual([zoom, name, []]);
+    }
+  }
+});
+
+/** Elements that are wider than their place, by their text. */
+function wider(bar: FrameLocator): Promise<string[]> {
+  return bar.locator("body").evaluate((body) => {
+    const view = document.documentElement;
+    const out = view.scrollWidth > view.clientWidth + 1 ? ["the page"] : [];
+    for (const element of body.querySelectorAll<HTMLElement>("nav, main, footer, main *, footer *")) {
+      if (element.closest("svg, select") || element.tagName === "INPUT") continue;
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline")
+        out.push(`${element.tagName} ${element.className}: ${element.textContent?.slice(0, 60)}`);
+    }
+    return out;
+  });
+}
+
+/** Presses Tab until the focus is on a button or tab with a text. */
+async function reach(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const focused = await frameOf(page).evaluate(() => document.activeElement?.textContent ?? "");
+    if (focused.startsWith(text)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${text}`);
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().endsWith("dialog.html"));
+  if (frame === undefined) throw new Error("There is no sidebar");
+  return frame;
+}
+
+/** Requires that axe finds nothing. */
+async function expectAccessible(page: Page): Promise<void> {
+  const frame = frameOf(page);
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,149 @@
+// The sidebar's session with a server that answers when it is told to.
+
+import { describe, expect, test } from "vitest";
+import { CATALOGUES } from "../../../src/core/messages/catalogue";
+import { displayOf } from "../../../src/core/display";
+import type { RunView, SidebarView } from "../../../src/core/sidebar/view";
+import type { Call } from "../../../ui/sidebar/server";
+import { Session } from "../../../ui/sidebar/session";
+
+const VIEW = {
+  language: "en",
+  display: displayOf("en_US"),
+  words: CATALOGUES.en,
+  sheet: { id: 1, name: "Data" },
+  columns: null,
+  problem: null,
+  preview: { rows: { read: 3, used: 3, refunds: 0, rejected: 0 }, customers: 2, question: null },
+  undo: null,
+  request: { sheetId: 1, score: {} },
+} as unknown as SidebarView;
+const RUN: RunView = { sheet: "Data", range: "F:J", text: "Done", segments: [], warnings: [] };
+
+/** A server whose calls wait to be answered, in whichever order. */
+function serve() {
+  const calls: {
+    name: string;
+    given: unknown;
+    answer: (value: unknown) => void;
+    refuse: (id: string) => void;
+    fail: (text: string) => void;
+  }[] = [];
+  const call: Call = (name, ...given) =>
+    new Promise((resolve, reject) => {
+      const answer = (value: unknown): void => resolve({ ok: true, value } as never);
+      const refuse = (id: string): void => resolve({ ok: false, problem: { id, message: id } } as never);
+      calls.push({ name, given: given[0], answer, refuse, fail: (text) => reject(new Error(text)) });
+    });
+  const session = new Session(call, "en", () => {});
+  const next = async (index: number, act: (one: (typeof calls)[number]) => void): Promise<void> => {
+    const one = calls[index];
+    if (one === undefined) throw new Error(`There is no call ${index}`);
+    act(one);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const names = (): string[] => calls.map(({ name }) => name);
+  return { session, calls, names, next };
+}
+
+async function started() {
+  const desk = serve();
+  void desk.session.start();
+  await desk.next(0, (one) => one.answer(VIEW));
+  return desk;
+}
+
+describe("a run", () => {
+  test("reads in one call and writes in another", async () => {
+    const { session, names, next } = await started();
+    void session.score();
+    expect(session.state.run?.stage).toBe("reading");
+    await next(1, (one) => one.answer(VIEW));
+    expect([session.state.run?.stage, session.state.run?.read]).toEqual([
+      "writing",
+      { rows: 3, customers: 2 },
+    ]);
+    await next(2, (one) => one.answer(RUN));
+    expect([session.state.run?.stage, session.state.run?.result]).toEqual(["done", RUN]);
+    expect(names().slice(1, 3)).toEqual(["sidebarLook", "sidebarScore"]);
+  });
+
+  test("that is cancelled before it writes does not write", async () => {
+    const { session, names, next } = await started();
+    void session.score();
+    session.cancel();
+    await next(1, (one) => one.answer(VIEW));
+    expect(names()).not.toContain("sidebarScore");
+    expect(session.state.notice).toBe("Cancelled. Nothing was written.");
+  });
+
+  test("cannot be cancelled once it writes", async () => {
+    const { session, next } = await started();
+    void session.score();
+    await next(1, (one) => one.answer(VIEW));
+    session.cancel();
+    expect(session.state.run?.stage).toBe("writing");
+  });
+
+  test("that cannot be made any more says why and writes nothing", async () => {
+    const { session, names, next } = await started();
+    void session.score();
+    const problem = { id: "no-rows", message: "There are no rows." };
+    await next(1, (one) => one.answer({ ...VIEW, preview: null, problem }));
+    expect(session.state.failure?.text).toBe("There are no rows.");
+    expect(names()).not.toContain("sidebarScore");
+  });
+
+  test("for whose backup there is no room can be made without one", async () => {
+    const { session, calls, next } = await started();
+    void session.score();
+    await next(1, (one) => one.answer(VIEW));
+    await next(2, (one) => one.refuse("no-room-for-undo"));
+    expect(session.state.failure?.withoutUndo).toBe(true);
+    void session.score(true);
+    await next(3, (one) => one.answer(VIEW));
+    expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: { score: { withoutUndo: true } } });
+    expect(session.state.view?.request.score).not.toHaveProperty("withoutUndo");
+  });
+
+  test("that fails is told with what Google said, and can be tried again", async () => {
+    const { session, calls, next } = await started();
+    void session.score();
+    await next(1, (one) => one.fail("PERMISSION_DENIED"));
+    expect(session.state.failure?.text).toMatch(/several Google accounts/);
+    session.state.failure?.retry();
+    expect(calls.at(-1)?.name).toBe("sidebarLook");
+    expect(session.state.failure).toBeNull();
+  });
+});
+
+describe("looks", () => {
+  test("that come back too late count for nothing", async () => {
+    const { session, next } = await started();
+    void session.change({ scheme: "eight" });
+    void session.change({ scheme: "ten" });
+    await next(2, (one) => one.answer({ ...VIEW, sheet: { id: 1, name: "second" } }));
+    await next(1, (one) => one.answer({ ...VIEW, sheet: { id: 1, name: "first" } }));
+    expect([session.state.view?.sheet.name, session.state.busy]).toEqual(["second", false]);
+  });
+
+  test("are not lost because rows are shown meanwhile", async () => {
+    const { session, next } = await started();
+    void session.change({ scheme: "eight" });
+    void session.selectRow(7);
+    await next(1, (one) => one.answer({ ...VIEW, sheet: { id: 1, name: "changed" } }));
+    expect([session.state.view?.sheet.name, session.state.busy]).toEqual(["changed", false]);
+  });
+
+  test("that fail at the very first are told in the browser's language", async () => {
+    const { calls } = serve();
+    const session = new Session(
+      () => Promise.reject(new Error("NetworkError")),
+      "zh-TW",
+      () => {},
+    );
+    await session.start();
+    expect(calls).toEqual([]);
+    expect(session.state.failure?.text).toBe(CATALOGUES["zh-TW"]["failure-network"]);
+  });
+});

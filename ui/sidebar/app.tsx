@@ -1,0 +1,151 @@
+// The sidebar as a whole: tabs, the open screen, and the one primary button.
+
+import { useEffect, useMemo, useReducer } from "preact/hooks";
+import type { SidebarView } from "../../src/core/sidebar/view";
+import { DataScreen } from "./screen-data";
+import { MoreScreen } from "./screen-more";
+import { PreviewScreen } from "./screen-preview";
+import { RunScreen } from "./screen-run";
+import { ScoringScreen } from "./screen-scoring";
+import { SegmentsScreen } from "./screen-segments";
+import { WhyScreen } from "./screen-why";
+import type { Call } from "./server";
+import { Session, TABS, type Tab } from "./session";
+
+/** The sidebar. */
+export function App({ call, locale }: { readonly call: Call; readonly locale: string }) {
+  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
+  const session = useMemo(() => new Session(call, locale, () => redraw(undefined)), [call, locale]);
+  useEffect(() => void session.start(), [session]);
+  const { view, screen, busy } = session.state;
+  useEffect(() => {
+    if (view !== null) document.documentElement.lang = view.language;
+  }, [view]);
+  useEffect(keepFocus);
+  return (
+    <>
+      <header>
+        {/* The name stands above the frame already; those who cannot see it hear it here. */}
+        <h1 class="unseen">{view === null ? document.title : session.say("sidebar-title")}</h1>
+        {view === null ? null : <Tabs session={session} />}
+        <Messages session={session} />
+      </header>
+      {/* With a key, so that each screen begins at its top. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <main key={screen} tabIndex={0} aria-busy={busy} class={busy ? "busy" : ""}>
+        {view === null && session.state.failure === null ? <div class="spinner" /> : null}
+        {view === null ? null : <ScreenOf session={session} view={view} />}
+      </main>
+      {view === null ? null : <Footer session={session} view={view} />}
+    </>
+  );
+}
+
+/** Who pressed a button that is gone goes on from the screen, not from the top of the page. */
+function keepFocus(): void {
+  if (!document.hasFocus() || document.activeElement !== document.body) return;
+  document.querySelector("main")?.focus({ preventScroll: true });
+}
+
+function Tabs({ session }: { readonly session: Session }) {
+  const { say, state } = session;
+  if (state.screen === "run" || state.screen === "more") return null;
+  return (
+    <nav aria-label={say("sidebar-tabs")}>
+      {TABS.map((tab: Tab) => (
+        <button
+          key={tab}
+          type="button"
+          class="tab"
+          aria-current={state.screen === tab ? "page" : undefined}
+          onClick={() => session.show(tab)}
+        >
+          {say(`sidebar-tab-${tab}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What failed, what cannot be done, what was just done, and that something is on its way. */
+function Messages({ session }: { readonly session: Session }) {
+  const { say, state } = session;
+  const { failure, view, notice, busy, screen } = state;
+  const problem = screen !== "run" && screen !== "more" ? (view?.problem ?? null) : null;
+  const isMissing = problem !== null && view?.columns != null && view.columns.missing.length > 0;
+  return (
+    <div class="messages">
+      {failure === null ? null : (
+        <div class="failure" role="alert">
+          <p dir="auto">{failure.text}</p>
+          <p class="buttons">
+            {failure.withoutUndo ? (
+              <button type="button" onClick={() => void session.score(true)}>
+                {say("sidebar-without-undo")}
+              </button>
+            ) : null}
+            <button type="button" onClick={failure.retry}>
+              {say("failure-retry")}
+            </button>
+          </p>
+        </div>
+      )}
+      {problem === null || (isMissing && screen === "data") ? null : (
+        <div class="failure" role="alert">
+          <p dir="auto">{problem.message}</p>
+        </div>
+      )}
+      <p class="notice" role="status" dir="auto">
+        {notice !== "" ? notice : busy && view !== null ? say("sidebar-loading") : ""}
+      </p>
+    </div>
+  );
+}
+
+function ScreenOf({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
+  const { screen, run } = session.state;
+  if (screen === "run") return run === null ? null : <RunScreen session={session} view={view} run={run} />;
+  if (screen === "more") return <MoreScreen session={session} view={view} />;
+  if (screen === "data") return <DataScreen session={session} view={view} />;
+  if (screen === "scoring") return <ScoringScreen session={session} view={view} />;
+  if (screen === "segments") return <SegmentsScreen session={session} view={view} />;
+  return screen === "why" ? <WhyScreen session={session} /> : <PreviewScreen session={session} view={view} />;
+}
+
+function Footer({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
+  const { say, state } = session;
+  const { screen, run, busy } = state;
+  const isRunning = run?.stage === "reading" || run?.stage === "writing" || run?.stage === "cancelling";
+  if (screen === "run" && isRunning) {
+    return (
+      <footer>
+        <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
+          {say(run.stage === "cancelling" ? "sidebar-cancelling" : "sidebar-cancel")}
+        </button>
+      </footer>
+    );
+  }
+  const elsewhere = screen === "run" || screen === "more";
+  return (
+    <footer>
+      {screen === "run" ? null : (
+        <button
+          type="button"
+          class="primary"
+          disabled={view.preview === null || busy}
+          onClick={() => void session.score()}
+        >
+          {say("menu-score-customers")}
+        </button>
+      )}
+      <button type="button" onClick={() => session.show(elsewhere ? "preview" : "more")}>
+        {say(elsewhere ? "sidebar-back" : "sidebar-more")}
+      </button>
+      {screen === "run" ? (
+        <button type="button" onClick={() => session.show("more")}>
+          {say("sidebar-more")}
+        </button>
+      ) : null}
+    </footer>
+  );
+}
