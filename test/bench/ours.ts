@@ -10,13 +10,14 @@ const MS_PER_DAY = 86_400_000;
 const HEADER = ["Customer", "Order date", "Amount"];
 
 type Row = [string, Date, number];
+type Cell = string | number | Date;
 
 /** Puts the header above the rows, as they stand in a sheet. Not part of what is measured. */
-export function sheetOf(rows: Row[]): unknown[][] {
+export function sheetOf(rows: Row[]): Cell[][] {
   return [HEADER, ...rows];
 }
 
-export function ours(values: (string | number | Date)[][], analysisDay: number) {
+export function ours(values: Cell[][], analysisDay: number) {
   const reading = {
     decimalMark: ".",
     dateOrder: "month-first",

@@ -1,17 +1,15 @@
 // The sidebar in Chromium: the whole way, by mouse and by keyboard, in each language.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
 import { ENGLISH } from "../../src/core/messages/en";
 import { pseudoText } from "../pseudo-locale";
+import { expectAccessible, frameOf } from "./accessible";
 import { cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
 import { openSidebar, settled, sidebarOf } from "./sidebar";
 
 const { open } = desks();
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TABS = ["data", "scoring", "segments", "preview", "why"] as const;
 
 describe.each(LANGUAGES)("in %s", (language) => {
@@ -279,24 +277,4 @@ async function reach(page: Page, text: string): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not reach ${text}`);
-}
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().endsWith("dialog.html"));
-  if (frame === undefined) throw new Error("There is no sidebar");
-  return frame;
-}
-
-/** Requires that axe finds nothing. */
-async function expectAccessible(page: Page): Promise<void> {
-  const frame = frameOf(page);
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(found).toEqual([]);
 }

@@ -1,7 +1,7 @@
 // Customers per level of a dimension, as small bars.
 
-import { type Display, formatNumber } from "../../src/core/display";
 import type { Dimension } from "../../src/core/dimension";
+import { type Display, formatNumber } from "../../src/core/display";
 import type { LevelView } from "../../src/core/sidebar/view";
 import type { Speak } from "./speech";
 

@@ -1,9 +1,9 @@
 // Your data: which sheet, what its columns mean, dates and language.
 
+import { parseIsoDay } from "../../src/core/day";
+import { formatDate } from "../../src/core/display";
 import type { Role } from "../../src/core/role";
 import type { ColumnsView, SidebarView } from "../../src/core/sidebar/view";
-import { formatDate } from "../../src/core/display";
-import { parseIsoDay } from "../../src/core/day";
 import { Choice, Field } from "./parts";
 import { rolesInOrder, withRole } from "./roles";
 import type { Session } from "./session";

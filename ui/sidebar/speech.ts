@@ -1,8 +1,8 @@
 // The words of the page: those of the server, and before it has answered, those for failures.
 
 import type { Display } from "../../src/core/display";
-import { FAILURE_MESSAGES } from "../../src/core/messages/en-failures";
 import type { MessageId } from "../../src/core/messages/en";
+import { FAILURE_MESSAGES } from "../../src/core/messages/en-failures";
 import { fill } from "../../src/core/messages/fill";
 import { type Language, languageOfLocale } from "../../src/core/messages/language";
 import { SIMPLIFIED_FAILURES } from "../../src/core/messages/zh-cn-failures";
