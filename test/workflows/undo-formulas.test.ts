@@ -88,7 +88,7 @@ describe("formulas in our own columns", () => {
     edit(realm, (document) => document.getSheetByName("Data")?.getRange(2, r).setFormula("=MIN(5,C2)"));
     const before = wholeDocument(realm);
     realm.sheets.hooks.beforeCall = (_class, member) => {
-      if (member !== "getLastRow") return;
+      if (member !== "setNamedRange") return;
       delete realm.sheets.hooks.beforeCall;
       throw new Error("Service Spreadsheets failed");
     };

@@ -1,8 +1,8 @@
 // The realm of the script: a hidden frame of the same origin that holds the services and the add-on, so that
 // the add-on's dates and arrays are instances of its own Date and Array, as at Google.
 
-import { userLocale } from "../start/user-language";
 import type { LocalSheets, ScriptFunction, Setup } from "../../services/index";
+import { userLocale } from "../start/user-language";
 
 type Services = typeof import("../../formulas/index");
 

@@ -83,7 +83,6 @@ export class RangeService extends RangeOldNames {
     const { height, width } = this.block;
     const source = transposed ? { ...this.block, height: width, width: height } : this.block;
     const block = copyTarget(source, destination.block);
-    if (String(what) === "PASTE_COLUMN_WIDTHS") copyWidths(this.sheetModel, this.block, destination);
     const target = new RangeService(this.host, destination.sheetModel, block);
     if (parts.values || parts.formulas) target.requireEnterable();
     else target.requireWritable();
@@ -224,11 +223,6 @@ export const RANGE: ServiceClass<RangeService> = {
 export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeService {
   if (!sheet.contains(block)) throw exception(OUTSIDE);
   return host.gate.expose(RANGE, new RangeService(host, sheet, block));
-}
-
-function copyWidths(from: SheetModel, { left, width }: Block, { sheetModel, block }: RangeService): void {
-  for (const [index, pixels] of from.columnWidths.slice(left, left + width).entries())
-    sheetModel.setColumnWidths(block.left + index, 1, pixels);
 }
 
 /** Metadata of the rows or columns all of whose cells are in a range. */
