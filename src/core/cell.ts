@@ -24,10 +24,19 @@ function isPlain(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
+/** Whether a text is what {@link trimmed} makes of it for sure: plain characters, and blanks between them. */
+function isTrimmed(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code) && (code !== 0x20 || at === 0 || at === last)) return false;
+  }
+  return true;
+}
+
 /** Text without invisible characters at its ends and in Unicode form NFC. */
 export function trimmed(text: string): string {
-  const plainEnds = isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1));
-  return (plainEnds ? text : text.replace(INVISIBLE_ENDS, "")).normalize("NFC");
+  return isTrimmed(text) ? text : text.replace(INVISIBLE_ENDS, "").normalize("NFC");
 }
 
 /** Whether a cell shows nothing: empty, or only invisible characters. */
@@ -38,7 +47,9 @@ export function isBlank(cell: Cell | null | undefined): boolean {
 
 /** Whether a cell holds a formula error such as `#N/A`, or a formula that is still loading. */
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === "string" && ERROR_CELL.test(cell.trim());
+  return (
+    typeof cell === "string" && (cell.includes("#") || cell.includes("...")) && ERROR_CELL.test(cell.trim())
+  );
 }
 
 /**

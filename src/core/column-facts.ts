@@ -57,8 +57,9 @@ export function sampleRows(table: Table): readonly (readonly Cell[])[] {
   const sample: (readonly Cell[])[] = [];
   let next = 0;
   for (let index = 0; index < rows.length && sample.length < SAMPLE_ROWS; index += 1) {
+    index = Math.max(index, Math.floor(next));
     const row = rows[index];
-    if (index < Math.floor(next) || !row || isBlankRow(row)) continue;
+    if (!row || isBlankRow(row)) continue;
     sample.push(row);
     next = Math.max(next + step, index + 1);
   }
@@ -147,7 +148,8 @@ export function distinctShare(table: Table, column: number): number {
     if (cell === undefined || isBlank(cell)) continue;
     filled += 1;
     // Only text has several spellings of the same value; the text of a date costs much and tells no more.
-    seen.add(typeof cell === "string" ? trimmed(cell) : Number(cell));
+    const value = typeof cell === "string" ? cell : Number(cell);
+    if (!seen.has(value)) seen.add(typeof value === "string" ? trimmed(value) : value);
     if (seen.size > SURELY.different && seen.size < filled * SURELY.share) break;
   }
   return filled === 0 ? 1 : seen.size / filled;

@@ -113,7 +113,7 @@ function candidatesOf(table: Table, options: GuessOptions): readonly Candidate[]
 /** Headers that name orders as well as customers need values to say which. */
 function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: TableKind): number {
   const score = headerScore[role];
-  const vague = score < 1 && headerScore.order >= score;
+  const vague = score > 0 && score < 1 && headerScore.order >= score;
   if (role === "customer" && kind === "orders" && vague && values.distinct() > MOSTLY_UNIQUE) return 0;
   // "Name" is an order's name where it holds codes such as #1001.
   const isNameOfOrder = role === "order" && score < 1 && headerScore.name > 0;

@@ -4,6 +4,7 @@ import type { Cell } from "./cell";
 import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
 
+/** In row order on a member sheet; else as they first stand in the log (see {@link listingOrder}). */
 export interface Customers {
   readonly ids: readonly string[];
   /** Each id as it stands in the sheet. */
@@ -31,39 +32,48 @@ export function metricsOf(customers: Customers): {
   readonly frequency: Float64Array;
   readonly monetary: Float64Array;
 } {
+  const { recencyDays, orderCount, totalSpend, prospect } = customers;
+  if (!prospect.includes(1)) return { recency: recencyDays, frequency: orderCount, monetary: totalSpend };
   const unlessProspect = (values: Float64Array): Float64Array =>
-    values.map((value, index) => (customers.prospect[index] === 1 ? Number.NaN : value));
+    values.map((value, index) => (prospect[index] === 1 ? Number.NaN : value));
   return {
-    recency: unlessProspect(customers.recencyDays),
-    frequency: unlessProspect(customers.orderCount),
-    monetary: unlessProspect(customers.totalSpend),
+    recency: unlessProspect(recencyDays),
+    frequency: unlessProspect(orderCount),
+    monetary: unlessProspect(totalSpend),
   };
 }
 
 /** Days from each last order to the analysis date; NaN where there was none. */
 export function recencyFrom(lastOrderDay: Int32Array, analysisDate: Day): Float64Array {
-  return new Float64Array(lastOrderDay).map((day) => (day === NO_DAY ? Number.NaN : analysisDate - day));
+  const days = new Float64Array(lastOrderDay.length);
+  for (let customer = 0; customer < days.length; customer += 1) {
+    const day = lastOrderDay[customer] as number;
+    days[customer] = day === NO_DAY ? Number.NaN : analysisDate - day;
+  }
+  return days;
 }
 
 /** A number of more than 15 digits may not be the one that was typed. */
 const MOST_EXACT = 1e15;
 
 /**
- * Positions of different ids in listing order: numeric ids ascending, then text by code unit. An id is
- * numeric when it is written as its number is: `007` and ids of more than 15 digits are text.
+ * Customers in the order in which they are listed, as indices: those of a member sheet as they stand in it, those of
+ * an order log by their ids, numeric ids ascending, then text by code unit. An id is numeric when it is
+ * written as its number is: `007` and ids of more than 15 digits are text.
  */
-export function listingOrder(ids: readonly string[]): Int32Array {
+export function listingOrder({ ids, row }: Pick<Customers, "ids" | "row">): readonly number[] {
+  if (row !== null) return ids.map((_, index) => index);
   const numeric: { readonly index: number; readonly number: number }[] = [];
-  const places = new Map<string, number>();
+  const texts = new Map<string, number>();
   ids.forEach((id, index) => {
     const number = numberOf(id);
-    if (!Number.isNaN(number)) numeric.push({ index, number });
-    else places.set(id, index);
+    if (Number.isNaN(number)) texts.set(id, index);
+    else numeric.push({ index, number });
   });
   numeric.sort((one, other) => one.number - other.number);
   // Sorting the texts themselves is several times as fast as comparing them one by one.
-  const texts = [...places.keys()].sort().map((id) => places.get(id) as number);
-  return Int32Array.from([...numeric.map(({ index }) => index), ...texts]);
+  const sorted = [...texts.keys()].sort();
+  return [...numeric.map(({ index }) => index), ...sorted.map((id) => texts.get(id) as number)];
 }
 
 /** The number that an id is, if it is written as one; NaN for text. */

@@ -20,12 +20,6 @@ export type Cutpoints = readonly Cut[];
 /** A cut as people write it: `100` and `">500"`, for recency `30` and `"<30"`. */
 export type WrittenCut = number | string;
 
-/** Whether a value lies on the better side of a cut. */
-export function isBetter(value: number, cut: Cut, dimension: Dimension): boolean {
-  if (dimension === "recency") return cut.beyond ? value < cut.at : value <= cut.at;
-  return cut.beyond ? value > cut.at : value >= cut.at;
-}
-
 /** Reads `100`, `"100"`, `">500"` or, for recency, `"<30"`; null when it is none of these. */
 export function parseCut(written: WrittenCut, dimension: Dimension): Cut | null {
   const text = String(written).trim();

@@ -71,7 +71,6 @@ interface TwoWayCell {
 interface FirstPass {
   readonly days: Int32Array;
   readonly twoWay: readonly TwoWayCell[];
-  readonly dateRows: readonly number[];
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -117,23 +116,37 @@ function firstPass(rows: readonly (readonly Cell[])[], column: number, dayOf: Da
 function readCells(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
   const days = new Int32Array(rows.length);
   const twoWay: TwoWayCell[] = [];
-  const dateRows: number[] = [];
-  for (let row = 0; row < rows.length; row += 1) {
+  let row = readDateCells(rows, column, { days, dayOf, start: 0 });
+  while (row < rows.length) {
     const cell = rows[row]?.[column];
-    days[row] = NO_DAY;
-    if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOf);
-    else if (typeof cell === "string") {
-      if (cell === "") continue;
+    if (typeof cell === "string" && cell !== "") {
       const reading = readDateText(cell);
       days[row] = dayOfReading(reading, dayOf);
       const open = twoWayCell(row, reading, dayOf);
       if (open) twoWay.push(open);
-    } else if (isDateCell(cell)) {
-      days[row] = dayOfDate(cell, dayOf);
-      if (days[row] !== NO_DAY) dateRows.push(row);
-    }
+    } else if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOf);
+    else days[row] = isDateCell(cell) ? dayOfDate(cell, dayOf) : NO_DAY;
+    row = readDateCells(rows, column, { days, dayOf, start: row + 1 });
   }
-  return { days, twoWay, dateRows };
+  return { days, twoWay };
+}
+
+/**
+ * Reads dates from row `start` on as far as they stand without a gap, and gives the row after them. Most
+ * columns of dates are nothing else, so that it is a short loop of its own.
+ */
+function readDateCells(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  { days, dayOf, start }: { readonly days: Int32Array; readonly dayOf: DayOfInstant; readonly start: number },
+): number {
+  let row = start;
+  for (; row < rows.length; row += 1) {
+    const cell = (rows[row] as readonly Cell[])[column];
+    if (!(cell instanceof Date)) break;
+    days[row] = dayOfDate(cell, dayOf);
+  }
+  return row;
 }
 
 /** The order that most of the cells demand that fit only one; null when none does or they balance. */
@@ -176,12 +189,14 @@ const TWO_NUMBERS_FIRST = /^[^a-z]*(d{1,2}[^a-z]+m{1,2}|m{1,2}[^a-z]+d{1,2})[^a-
  * give.
  */
 function misreadRows(
+  rows: readonly (readonly Cell[])[],
+  column: number,
   days: Int32Array,
-  dateRows: readonly number[],
   numberFormats: readonly string[] | undefined,
 ): readonly number[] {
   const suspects: number[] = [];
-  for (const row of dateRows) {
+  for (let row = 0; row < rows.length; row += 1) {
+    if (days[row] === NO_DAY || !isDateCell(rows[row]?.[column])) continue;
     if (numberFormats !== undefined && !TWO_NUMBERS_FIRST.test(numberFormats[row] ?? "")) continue;
     const date = civilFromDay(days[row] ?? NO_DAY);
     if (date.day > 12) return [];
@@ -221,7 +236,7 @@ export function readDateColumn(
   column: number,
   options: DateColumnOptions,
 ): DateColumn {
-  const { days: clear, twoWay, dateRows } = firstPass(rows, column, options.dayOf);
+  const { days: clear, twoWay } = firstPass(rows, column, options.dayOf);
   if (twoWay.length === 0) return { days: clear, order: null, decidedBy: null, doubt: null };
   const days = clear.slice();
   const { localeOrder, swapMisread } = options;
@@ -234,7 +249,7 @@ export function readDateColumn(
     if (options.order !== undefined) return { days, order, decidedBy: "answer", doubt: null };
     return { days, order, decidedBy: "locale", doubt: undecidedDoubt(rows, column, twoWay, localeOrder) };
   }
-  const suspects = demanded === localeOrder ? [] : misreadRows(days, dateRows, options.numberFormats);
+  const suspects = demanded === localeOrder ? [] : misreadRows(rows, column, days, options.numberFormats);
   const settled = swapMisread ? withSwapped(days, suspects) : days;
   const doubt = swapMisread === undefined ? misreadDoubt(days, suspects, order) : null;
   return { days: settled, order, decidedBy: "cells", doubt };

@@ -79,11 +79,14 @@ export class ExactSums {
 
   /** All totals. */
   totals(): Float64Array {
-    return Float64Array.from(this.high, (_, group) => this.total(group));
+    const totals = new Float64Array(this.high.length);
+    for (let group = 0; group < totals.length; group += 1) totals[group] = this.total(group);
+    return totals;
   }
 
   /** After carrying, one rounding gives the total. */
   private units(group: number): number {
+    if (this.high[group] === 0) return this.low[group] as number;
     this.carry(group);
     return (this.high[group] as number) * LIMB + (this.low[group] as number);
   }

@@ -29,6 +29,17 @@ function lookAt(row: readonly Cell[], index: number): RowLook {
   return { index, filled: filled.length, data: data.length, known: known.length };
 }
 
+/** Looks at rows in turn, up to one in which every cell names something: no other can have more. */
+function looksAt(rows: readonly (readonly Cell[])[], widest: number): readonly RowLook[] {
+  const looks: RowLook[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const look = lookAt(rows[index] ?? [], index);
+    looks.push(look);
+    if (look.known === widest) break;
+  }
+  return looks;
+}
+
 /** The row with most known names, if its names outweigh its data. */
 function rowOfKnownNames(looks: readonly RowLook[]): RowLook | null {
   let best: RowLook | null = null;
@@ -45,11 +56,9 @@ function rowOfKnownNames(looks: readonly RowLook[]): RowLook | null {
  * starts with data or is empty.
  */
 export function findHeaderRow(values: readonly (readonly Cell[])[]): number | null {
-  const looks = values
-    .slice(0, ROWS_LOOKED_AT)
-    .map(lookAt)
-    .filter((look) => look.filled > 0);
-  const widest = looks.reduce((most, look) => Math.max(most, look.filled), 0);
+  const rows = values.slice(0, ROWS_LOOKED_AT);
+  const widest = Math.max(...rows.map((row) => row.filter((cell) => !isBlank(cell)).length));
+  const looks = looksAt(rows, widest).filter((look) => look.filled > 0);
   // A title of one or two cells may hold a known word: "Order report".
   const wide = looks.filter((look) => look.filled * 2 >= widest);
   const known = rowOfKnownNames(wide);

@@ -1,9 +1,10 @@
 // Reads an order log: each row becomes a line of an order, or is set aside with a reason.
 
 import { type AmountColumn, isUsableNumber, readAmountColumn } from "./amount-column";
-import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
+import { type Cell, isBlank, isErrorCell, keyText, trimmed } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
 import { decimalsOf } from "./exact-sum";
+import { IdTable } from "./id-table";
 import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
@@ -58,6 +59,9 @@ export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Readin
   return new LogReader(table, roles, reading).read();
 }
 
+/** An engine that has just started takes up compiled code when a function is called, not within a long loop. */
+const ROWS_AT_ONCE = 1000;
+
 interface Fault {
   readonly column: number;
   readonly reason: RejectReason;
@@ -65,9 +69,9 @@ interface Fault {
 
 /** Collects lines into columns that are cut to length at the end. */
 class LogReader {
-  private readonly customers = new Map<string, number>();
-  /** Cells whose customer is known, so that the text of a cell is read once and not once a row. */
-  private readonly knownCells = new Map<Cell, number>();
+  private readonly customers = new IdTable();
+  /** Customers by cells that are not their ids as they stand, so that such a cell is read once and not once a row. */
+  private readonly byCell = new Map<Cell, number>();
   private readonly customerCells: Cell[] = [];
   private readonly customerRows: number[] = [];
   private readonly orderIds = new Map<string, number>();
@@ -116,17 +120,20 @@ class LogReader {
   }
 
   read(): OrderLog {
-    this.table.rows.forEach((row, index) => {
-      if (!(this.plain && this.keepKnown(row, index))) {
-        if (isBlankRow(row)) return;
-        this.readRow(row, index);
+    const { rows } = this.table;
+    for (let index = 0; index < rows.length; ) {
+      const stop = this.plain ? Math.min(index + ROWS_AT_ONCE, rows.length) : index;
+      index = this.keepPlain(index, stop);
+      if (index < stop || !this.plain) {
+        const row = rows[index] as readonly Cell[];
+        if (!isBlankRow(row)) this.readRow(row, index);
+        index += 1;
       }
-      this.readRows += 1;
-    });
+    }
     const size = this.lines;
     const amount = this.amount.subarray(0, size);
     return {
-      customerIds: [...this.customers.keys()],
+      customerIds: this.customers.ids,
       customerCells: this.customerCells,
       customerRows: this.customerRows,
       customer: this.customer.subarray(0, size),
@@ -148,16 +155,43 @@ class LogReader {
     const fault = this.faultOf(row, index);
     if (fault === null) this.keep(row, index);
     else this.reject(index, fault);
+    this.readRows += 1;
   }
 
-  /** Keeps a usable row of a customer who was met before, the commonest of all; whether it was one. */
-  private keepKnown(row: readonly Cell[], index: number): boolean {
-    const customer = this.knownCells.get(row[this.roles.customer] as Cell);
-    const day = this.dates.days[index] as number;
-    const amount = this.amountIn(row, index);
-    if (customer === undefined || day === NO_DAY || day > this.lastDay || Number.isNaN(amount)) return false;
-    this.add(customer, day, amount, index);
-    return true;
+  /**
+   * Keeps rows from `start` up to `stop` as long as nothing about them is unusual, and gives the index of
+   * the first that was not kept. Nearly all rows of a large log pass here, so that it is one loop over local variables.
+   */
+  private keepPlain(start: number, stop: number): number {
+    const { lastDay, customer, day, amount, row, roles } = this;
+    const { rows, firstRow } = this.table;
+    const { days } = this.dates;
+    let line = this.lines;
+    let index = start;
+    for (; index < stop; index += 1) {
+      const cells = rows[index] as readonly Cell[];
+      const when = days[index] as number;
+      const sum = cells[roles.amount];
+      if (when === NO_DAY || when > lastDay || typeof sum !== "number" || !isUsableNumber(sum)) break;
+      const who = this.plainCustomer(cells[roles.customer], index);
+      if (who < 0) break;
+      customer[line] = who;
+      day[line] = when;
+      amount[line] = sum;
+      row[line] = firstRow + index;
+      line += 1;
+    }
+    this.readRows += line - this.lines;
+    this.lines = line;
+    return index;
+  }
+
+  /** The customer of a cell that is an id as it stands; -1 when the cell needs a closer look. */
+  private plainCustomer(cell: Cell | undefined, index: number): number {
+    if (typeof cell !== "string") return cell === undefined ? -1 : (this.byCell.get(cell) ?? -1);
+    const customer = this.customers.find(cell);
+    if (customer >= 0 || cell === "" || isErrorCell(cell) || trimmed(cell) !== cell) return customer;
+    return this.newCustomer(cell, cell, index);
   }
 
   /** Numbers are taken as they are; how texts are read is decided for the column when the first one is met. */
@@ -196,33 +230,30 @@ class LogReader {
     const at = this.lines;
     const amount = this.amountIn(row, index);
     const customer = this.customerIndex(row[this.roles.customer] as Cell, index);
-    this.add(customer, this.dates.days[index] as number, amount, index);
+    this.customer[at] = customer;
+    this.day[at] = this.dates.days[index] as number;
+    this.amount[at] = amount;
+    this.row[at] = this.table.firstRow + index;
+    this.lines = at + 1;
     if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
     if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
   }
 
-  private add(customer: number, day: number, amount: number, index: number): void {
-    const at = this.lines;
-    this.customer[at] = customer;
-    this.day[at] = day;
-    this.amount[at] = amount;
-    this.row[at] = this.table.firstRow + index;
-    this.lines = at + 1;
-  }
-
   private customerIndex(cell: Cell, index: number): number {
-    const customer = this.knownCells.get(cell) ?? this.customerOfId(keyText(cell), cell, index);
-    if (typeof cell !== "object") this.knownCells.set(cell, customer);
+    const customer = this.byCell.get(cell) ?? this.customerOfId(keyText(cell), cell, index);
+    if (typeof cell !== "object") this.byCell.set(cell, customer);
     return customer;
   }
 
   private customerOfId(id: string, cell: Cell, index: number): number {
-    const known = this.customers.get(id);
-    if (known !== undefined) return known;
-    this.customers.set(id, this.customers.size);
+    const customer = this.customers.find(id);
+    return customer < 0 ? this.newCustomer(id, cell, index) : customer;
+  }
+
+  private newCustomer(id: string, cell: Cell, index: number): number {
     this.customerCells.push(cell);
     this.customerRows.push(this.table.firstRow + index);
-    return this.customers.size - 1;
+    return this.customers.add(id);
   }
 
   private orderIndex(cell: Cell): number {

@@ -6,8 +6,8 @@ import type { OrderLog } from "./order-log";
 /** Which order each line belongs to, and what the orders are. */
 export interface Orders {
   readonly count: number;
-  /** Order of each line of the log. */
-  readonly ofLine: Int32Array;
+  /** Order of each line of the log; null when each line is an order by itself. */
+  readonly ofLine: Int32Array | null;
   readonly customer: Int32Array;
   /** The latest day of the order's lines. */
   readonly day: Int32Array;
@@ -36,13 +36,9 @@ function eachLineAnOrder({ customer, day, amount, decimals }: OrderLog): Orders 
   const count = customer.length;
   // What is rounded to zero units is no refund.
   const leastRefund = -0.5 / 10 ** decimals;
-  const ofLine = new Int32Array(count);
   const refund = new Uint8Array(count);
-  for (let line = 0; line < count; line += 1) {
-    ofLine[line] = line;
-    if ((amount[line] as number) <= leastRefund) refund[line] = 1;
-  }
-  return { count, ofLine, customer, day, refund };
+  for (let line = 0; line < count; line += 1) if ((amount[line] as number) <= leastRefund) refund[line] = 1;
+  return { count, ofLine: null, customer, day, refund };
 }
 
 /** Lines without an order id, and refunds by status, stand alone. */

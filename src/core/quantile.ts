@@ -1,9 +1,12 @@
 // Quantiles of type 7 (Hyndman & Fan 1996), the default of R, numpy, Excel's PERCENTILE.INC and
 // Google Sheets' PERCENTILE.
 
-/** A copy of the values in ascending order. */
-export function sortedCopy(values: Float64Array): Float64Array {
-  return Float64Array.from(values).sort();
+/** The values in ascending order, without NaN. */
+export function sortedValues(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  let size = sorted.length;
+  while (size > 0 && Number.isNaN(sorted[size - 1])) size -= 1;
+  return sorted.subarray(0, size);
 }
 
 /**

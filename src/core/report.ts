@@ -2,6 +2,7 @@
 // value survives google.script.run: numbers, text, null, arrays and plain objects.
 
 import { formatCode } from "./code";
+import { listingOrder } from "./customers";
 import { type WrittenCut, writeCut } from "./cut";
 import { levelCount } from "./cutpoints";
 import { formatDay } from "./day";
@@ -71,7 +72,7 @@ export function reportOf(result: ScoreResult, { kind, columns, say }: ReportCont
     cuts: perDimension((d) => result.cuts[d].map((cut) => reportedCut(cut, d, settings.method))),
     scheme: settings.scheme,
     rows: result.rows,
-    customers: result.customers.ids.map((_, index) => reportedCustomer(result, index)),
+    customers: listingOrder(result.customers).map((index) => reportedCustomer(result, index)),
     segments: summarizeSegments(result).map((one) => ({ ...one, label: say(`segment-${one.segment}`) })),
     rejected: result.rejected,
     warnings: result.warnings.map((warning) => reportedWarning(warning, say)),

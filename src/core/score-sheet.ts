@@ -12,7 +12,7 @@ import type { Reading } from "./reading";
 import { countByReason, inSheetOrder, type RejectedRow } from "./rejected";
 import { type ScoredCustomers, scoreCustomers } from "./scored";
 import type { ScoringSettings } from "./settings";
-import { newestOrderDay, type RefundRule, summarizeOrders } from "./summarize-orders";
+import { type RefundRule, summarizeOrders } from "./summarize-orders";
 import type { Table } from "./table";
 import type { Understanding } from "./understand";
 import { dateWarnings, idWarnings, scoreWarnings, type Warning } from "./warnings";
@@ -71,14 +71,13 @@ function fromOrders(
   const log = readOrderLog(table, roles, reading);
   checkCurrency(table, roles.amount, { used: log.row, currencyByRow: log.currencyByRow, amountFormats });
   const orders = formOrders(log);
-  const newest = newestOrderDay(orders);
-  const analysisDate = reading.asOf ?? (newest ?? reading.today) + 1;
-  const customerColumn = table.header[roles.customer] ?? "";
-  const { customers, refundRows, onlyRefunds } = summarizeOrders(log, orders, {
-    analysisDate,
+  const summary = summarizeOrders(log, orders, {
+    asOf: reading.asOf,
+    today: reading.today,
     refunds,
-    customerColumn,
+    customerColumn: table.header[roles.customer] ?? "",
   });
+  const { customers, analysisDate, newest, refundRows, onlyRefunds } = summary;
   const rejected = inSheetOrder([...log.rejected, ...onlyRefunds]);
   const used = log.read - refundRows - rejected.length;
   checkUsable(used, log.read, rejected);

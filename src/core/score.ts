@@ -1,6 +1,6 @@
 // Scores of one dimension: on which level each value stands.
 
-import { type Cutpoints, isBetter } from "./cut";
+import type { Cutpoints } from "./cut";
 import type { Dimension } from "./dimension";
 
 /** Score of a customer without orders: none. */
@@ -19,17 +19,21 @@ export function scoreValues(
   cuts: Cutpoints,
   { dimension, firstLevel }: { readonly dimension: Dimension; readonly firstLevel: number },
 ): Uint8Array {
+  const recent = dimension === "recency";
+  // The boundary that is passed first comes first, so that a value stops at the first it does not pass.
+  const passing = recent ? [...cuts].reverse() : cuts;
+  const at = Float64Array.from(passing, (cut) => cut.at);
+  const beyond = Uint8Array.from(passing, (cut) => (cut.beyond ? 1 : 0));
   const scores = new Uint8Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
-    scores[index] = Number.isNaN(value) ? NO_SCORE : firstLevel + countBetter(value, cuts, dimension);
+    let passed = 0;
+    while (passed < at.length) {
+      const ahead = recent ? (at[passed] as number) - value : value - (at[passed] as number);
+      if (beyond[passed] === 1 ? ahead <= 0 : ahead < 0) break;
+      passed += 1;
+    }
+    scores[index] = Number.isNaN(value) ? NO_SCORE : firstLevel + passed;
   }
   return scores;
-}
-
-/** Number of cuts whose better side a value is on. */
-export function countBetter(value: number, cuts: Cutpoints, dimension: Dimension): number {
-  let better = 0;
-  for (const cut of cuts) if (isBetter(value, cut, dimension)) better += 1;
-  return better;
 }

@@ -4,7 +4,7 @@ import { type Customers, metricsOf } from "./customers";
 import type { Cutpoints } from "./cut";
 import { cutpointsBy } from "./cutpoints";
 import { type PerDimension, perDimension } from "./dimension";
-import { sortedCopy } from "./quantile";
+import { sortedValues } from "./quantile";
 import { type CompiledScheme, compileScheme, schemeTable } from "./scheme";
 import { NO_SCORE, scoreValues } from "./score";
 import { levelRanges, type ScoringSettings } from "./settings";
@@ -23,8 +23,10 @@ export interface ScoredCustomers {
 export function scoreCustomers(customers: Customers, settings: ScoringSettings): ScoredCustomers {
   const metrics = metricsOf(customers);
   const cuts = perDimension((dimension) => {
-    const sorted = sortedCopy(metrics[dimension].filter((value) => !Number.isNaN(value)));
-    return cutpointsBy(settings.method, sorted, { binning: settings.binning[dimension], dimension });
+    return cutpointsBy(settings.method, sortedValues(metrics[dimension]), {
+      binning: settings.binning[dimension],
+      dimension,
+    });
   });
   const scores = perDimension((dimension) =>
     scoreValues(metrics[dimension], cuts[dimension], {

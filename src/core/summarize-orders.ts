@@ -1,6 +1,6 @@
 // From orders to customers: the days, counts and exact sums of each.
 
-import { type Customers, listingOrder, recencyFrom } from "./customers";
+import { type Customers, recencyFrom } from "./customers";
 import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
 import { ExactSums } from "./exact-sum";
@@ -12,46 +12,41 @@ import type { RejectedRow } from "./rejected";
 export const REFUND_RULES = ["net", "ignore"] as const;
 export type RefundRule = (typeof REFUND_RULES)[number];
 
+/** After every day of a calendar. */
+const LAST_DAY = 2 ** 31 - 1;
+
 export interface OrderSummary {
-  /** In listing order. */
   readonly customers: Customers;
+  /** The newest day with an order; null when there are only refunds, or nothing. */
+  readonly newest: Day | null;
+  readonly analysisDate: Day;
   /** Rows that are refunds of the customers listed. */
   readonly refundRows: number;
   /** Rows of people who have refunds and no order. */
   readonly onlyRefunds: readonly RejectedRow[];
 }
 
-/** The newest day with an order; null when there are only refunds, or nothing. */
-export function newestOrderDay(orders: Orders): Day | null {
-  let newest = NO_DAY;
-  for (let order = 0; order < orders.count; order += 1) {
-    if (orders.refund[order] === 0) newest = Math.max(newest, orders.day[order] as number);
-  }
-  return newest === NO_DAY ? null : newest;
+export interface SummaryOptions {
+  /** The analysis date that was given; null for the day after the newest order, or after today when there is none. */
+  readonly asOf: Day | null;
+  readonly today: Day;
+  readonly refunds: RefundRule;
+  /** Header of the column of customers, for rows that are set aside. */
+  readonly customerColumn: string;
 }
 
 /**
  * Adds orders up by customer. A refund is no order and does not refresh recency; with `net` it
  * lowers the spend. Customers with refunds only are set aside.
  */
-export function summarizeOrders(
-  log: OrderLog,
-  orders: Orders,
-  options: { readonly analysisDate: Day; readonly refunds: RefundRule; readonly customerColumn: string },
-): OrderSummary {
-  const size = log.customerIds.length;
-  const days = orderDays(orders, size);
-  const sums = new ExactSums(size, log.decimals);
-  const onlyRefunds: RejectedRow[] = [];
-  let refundRows = 0;
-  for (let line = 0; line < log.customer.length; line += 1) {
-    const customer = log.customer[line] as number;
-    const isRefund = orders.refund[orders.ofLine[line] as number] === 1;
-    if (days.count[customer] === 0) onlyRefunds.push(onlyRefundsRow(log, line, options.customerColumn));
-    else if (isRefund) refundRows += 1;
-    if (!isRefund || options.refunds === "net") sums.add(customer, log.amount[line] as number);
-  }
-  return { customers: listed(log, days, { sums, ...options }), refundRows, onlyRefunds };
+export function summarizeOrders(log: OrderLog, orders: Orders, options: SummaryOptions): OrderSummary {
+  const days = orderDays(orders, log.customerIds.length);
+  const newest = newestOf(days);
+  const analysisDate = options.asOf ?? (newest ?? options.today) + 1;
+  const { sums, refunds } = addUp(log, orders, options.refunds);
+  const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, days, options.customerColumn);
+  const customers = buyers(log, days, { sums, analysisDate });
+  return { customers, newest, analysisDate, refundRows: refunds - onlyRefunds.length, onlyRefunds };
 }
 
 interface OrderDays {
@@ -61,44 +56,83 @@ interface OrderDays {
 }
 
 /** Number of orders of each customer and the first and last day of them. */
-function orderDays(orders: Orders, customers: number): OrderDays {
+function orderDays({ count: size, customer, day, refund }: Orders, customers: number): OrderDays {
   const count = new Float64Array(customers);
-  const first = new Int32Array(customers).fill(NO_DAY);
+  const first = new Int32Array(customers).fill(LAST_DAY);
   const last = new Int32Array(customers).fill(NO_DAY);
-  for (let order = 0; order < orders.count; order += 1) {
-    if (orders.refund[order] === 1) continue;
-    const customer = orders.customer[order] as number;
-    const day = orders.day[order] as number;
-    if (count[customer] === 0 || day < (first[customer] as number)) first[customer] = day;
-    if (day > (last[customer] as number)) last[customer] = day;
-    count[customer] = (count[customer] as number) + 1;
+  for (let order = 0; order < size; order += 1) {
+    if (refund[order] === 1) continue;
+    const who = customer[order] as number;
+    const when = day[order] as number;
+    count[who] = (count[who] as number) + 1;
+    if (when < (first[who] as number)) first[who] = when;
+    if (when > (last[who] as number)) last[who] = when;
   }
   return { count, first, last };
 }
 
-/** Customers with at least one order, in listing order. */
-function listed(
+function newestOf({ last }: OrderDays): Day | null {
+  let newest = NO_DAY;
+  for (let customer = 0; customer < last.length; customer += 1)
+    newest = Math.max(newest, last[customer] as number);
+  return newest === NO_DAY ? null : newest;
+}
+
+/** What each customer spent, and how many lines are refunds. */
+function addUp(
+  { customerIds, customer, amount, decimals }: OrderLog,
+  { ofLine, refund }: Orders,
+  rule: RefundRule,
+): { readonly sums: ExactSums; readonly refunds: number } {
+  const sums = new ExactSums(customerIds.length, decimals);
+  let refunds = 0;
+  for (let line = 0; line < customer.length; line += 1) {
+    const isRefund = refund[ofLine === null ? line : (ofLine[line] as number)] === 1;
+    if (isRefund) refunds += 1;
+    if (!isRefund || rule === "net") sums.add(customer[line] as number, amount[line] as number);
+  }
+  return { sums, refunds };
+}
+
+/** Customers with at least one order. */
+function buyers(
   log: OrderLog,
-  days: OrderDays,
+  { count, first, last }: OrderDays,
   { sums, analysisDate }: { readonly sums: ExactSums; readonly analysisDate: Day },
 ): Customers {
-  const order = listingOrder(log.customerIds).filter((customer) => days.count[customer] !== 0);
-  const lastOrderDay = order.map((customer) => days.last[customer] as number);
+  const bought = count.includes(0) ? count : null;
+  const lastOrderDay = where(bought, last);
   return {
-    ids: [...order].map((customer) => log.customerIds[customer] as string),
-    idCells: [...order].map((customer) => log.customerCells[customer] ?? ""),
-    firstOrderDay: order.map((customer) => days.first[customer] as number),
+    ids: where(bought, log.customerIds),
+    idCells: where(bought, log.customerCells),
+    firstOrderDay: where(bought, first),
     lastOrderDay,
     recencyDays: recencyFrom(lastOrderDay, analysisDate),
-    orderCount: new Float64Array(order).map((customer) => days.count[customer] as number),
-    totalSpend: new Float64Array(order).map((customer) => sums.total(customer)),
-    prospect: new Uint8Array(order.length),
+    orderCount: where(bought, count),
+    totalSpend: where(bought, sums.totals()),
+    prospect: new Uint8Array(lastOrderDay.length),
     row: null,
-    firstRow: order.map((customer) => log.customerRows[customer] as number),
+    firstRow: where(bought, Int32Array.from(log.customerRows)),
   };
 }
 
-function onlyRefundsRow(log: OrderLog, line: number, column: string): RejectedRow {
-  const value = log.customerIds[log.customer[line] as number] as string;
-  return { row: log.row[line] as number, column, value, reason: "only-refunds" };
+/** The values of customers who bought something; all when `bought` is null. */
+function where<T extends readonly unknown[] | Int32Array | Float64Array>(
+  bought: Float64Array | null,
+  values: T,
+): T {
+  if (bought === null) return values;
+  const isBuyer = (_: unknown, customer: number) => bought[customer] !== 0;
+  return (values as readonly unknown[]).filter(isBuyer) as readonly unknown[] as T;
+}
+
+/** The rows of people who never ordered. */
+function rowsOfRefundsOnly(log: OrderLog, { count }: OrderDays, column: string): RejectedRow[] {
+  const rows: RejectedRow[] = [];
+  log.customer.forEach((customer, line) => {
+    if (count[customer] !== 0) return;
+    const value = log.customerIds[customer] as string;
+    rows.push({ row: log.row[line] as number, column, value, reason: "only-refunds" });
+  });
+  return rows;
 }

@@ -26,16 +26,17 @@ export function summarizeSegments(scored: ScoredCustomers): readonly SegmentSumm
   const recency = { sum: new Float64Array(size), count: new Float64Array(size) };
   const orders = new ExactSums(size, decimalsOf(customers.orderCount));
   const spend = new ExactSums(size + 1, decimalsOf(customers.totalSpend));
-  segment.forEach((at, index) => {
+  for (let index = 0; index < segment.length; index += 1) {
+    const at = segment[index] as number;
     counts[at] = (counts[at] as number) + 1;
     orders.add(at, customers.orderCount[index] as number);
     spend.add(at, customers.totalSpend[index] as number);
     spend.add(size, customers.totalSpend[index] as number);
     const days = customers.recencyDays[index] as number;
-    if (Number.isNaN(days)) return;
+    if (Number.isNaN(days)) continue;
     recency.sum[at] = (recency.sum[at] as number) + days;
     recency.count[at] = (recency.count[at] as number) + 1;
-  });
+  }
   const allSpend = spend.total(size);
   return scheme.segments.map((id, at) => ({
     segment: id,

@@ -7,9 +7,8 @@ import { type Day, formatDay } from "./day";
 import { DIMENSIONS, type Dimension, perDimension } from "./dimension";
 import type { WarningId } from "./messages/en";
 import type { Particulars } from "./problem";
-import { sortedCopy } from "./quantile";
+import { sortedValues } from "./quantile";
 import { schemeTable } from "./scheme";
-import { NO_SCORE } from "./score";
 import type { ScoredCustomers } from "./scored";
 import type { ScoringSettings } from "./settings";
 import { proposeThresholds } from "./threshold-proposal";
@@ -30,7 +29,7 @@ const SAFE_DIGITS = 15;
 
 /** Warnings about the scores themselves. */
 export function scoreWarnings(scored: ScoredCustomers, settings: ScoringSettings): Warning[] {
-  const count = scored.customers.prospect.filter((flag) => flag === 0).length;
+  const count = countScored(scored.customers);
   if (count === 0) return [{ id: "nobody-scored", particulars: {} }];
   const levels = perDimension((d) => levelCount(settings.binning[d]));
   const most = Math.max(...DIMENSIONS.map((d) => levels[d]));
@@ -53,10 +52,10 @@ function collapsedLevels(
   dimension: Dimension,
 ): Warning[] {
   const levels = levelCount(settings.binning[dimension]);
-  const used = levelsUsed(scored.scores[dimension]);
+  const used = levelsUsed(scored.scores[dimension], settings.firstLevel[dimension], levels);
   if (settings.method === "thresholds" || used >= levels) return [];
-  const values = metricsOf(scored.customers)[dimension].filter((value) => !Number.isNaN(value));
-  const cuts = proposeThresholds(sortedCopy(values), levels, dimension);
+  const values = sortedValues(metricsOf(scored.customers)[dimension]);
+  const cuts = proposeThresholds(values, levels, dimension);
   if (cuts.length === 0) return [{ id: "all-equal", particulars: { dimension, value: values[0] ?? 0 } }];
   const proposal = cuts.map((cut) => writeCut(cut, dimension)).join(",");
   return [
@@ -68,22 +67,26 @@ function collapsedLevels(
   ];
 }
 
-function levelsUsed(scores: Uint8Array): number {
-  const isUsed = new Uint8Array(NO_SCORE);
-  for (const score of scores) if (score !== NO_SCORE) isUsed[score] = 1;
-  return isUsed.reduce((count, used) => count + used, 0);
+function levelsUsed(scores: Uint8Array, first: number, levels: number): number {
+  let used = 0;
+  for (let score = first; score < first + levels; score += 1) if (scores.includes(score)) used += 1;
+  return used;
+}
+
+function countScored({ prospect }: Customers): number {
+  return prospect.includes(1) ? prospect.filter((flag) => flag === 0).length : prospect.length;
 }
 
 /** The lowest level of recency holds customers who bought only days ago. */
 function bottomBoughtRecently({ customers, scores }: ScoredCustomers, settings: ScoringSettings): Warning[] {
   let fewest = Number.POSITIVE_INFINITY;
   let count = 0;
-  scores.recency.forEach((score, index) => {
-    if (score !== settings.firstLevel.recency) return;
+  for (let index = 0; index < scores.recency.length; index += 1) {
+    if (scores.recency[index] !== settings.firstLevel.recency) continue;
     const days = customers.recencyDays[index] as number;
     fewest = Math.min(fewest, days);
     if (days <= RECENT_DAYS) count += 1;
-  });
+  }
   if (fewest > RECENT_DAYS) return [];
   return [{ id: "bottom-bought-recently", particulars: { days: fewest, count, limit: RECENT_DAYS } }];
 }
@@ -96,7 +99,8 @@ export function dateWarnings(newest: Day | null, today: Day, asOfGiven: boolean)
 
 /** Different ids when upper and lower case are the same; only ids with small letters can fall together with others. */
 function foldedSize(ids: readonly string[], different: number): number {
-  if (!ids.some((id) => id !== id.toUpperCase())) return different;
+  const all = ids.join();
+  if (all === all.toUpperCase()) return different;
   return new Set(ids.map((id) => id.toLowerCase())).size;
 }
 

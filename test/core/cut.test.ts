@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areAscending, type Cut, isBetter, parseCut, writeCut } from "../../src/core/cut";
+import { areAscending, type Cut, parseCut, writeCut } from "../../src/core/cut";
 import { DIMENSIONS, type Dimension } from "../../src/core/dimension";
+import { passed } from "./passed";
 
 function cutsOf(dimension: Dimension, ...written: (number | string)[]): Cut[] {
   return written.map((one) => {
@@ -24,7 +25,7 @@ describe("which side of a cut a value is on", () => {
     ["recency", "<30", 29, true],
   ] as const)("%s cut %s: %d is better is %s", (dimension, written, value, better) => {
     const [cut] = cutsOf(dimension, written);
-    expect(cut && isBetter(value, cut, dimension)).toBe(better);
+    expect(cut && passed(value, [cut], dimension)).toBe(better ? 1 : 0);
   });
 });
 
@@ -103,7 +104,7 @@ describe("the order of cuts", () => {
 
   test("twice the same number puts exactly that value on a level of its own", () => {
     const count = (dimension: Dimension, value: number, cuts: readonly Cut[]) =>
-      cuts.filter((cut) => isBetter(value, cut, dimension)).length;
+      passed(value, cuts, dimension);
     const money = cutsOf("monetary", 100, ">100");
     expect([99, 100, 101].map((value) => count("monetary", value, money))).toEqual([0, 1, 2]);
     const days = cutsOf("recency", "<30", 30);

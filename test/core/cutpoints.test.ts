@@ -7,9 +7,9 @@ import {
   rPackageCut,
   rPackageCutpoints,
 } from "../../src/core/cutpoints";
-import { sortedCopy } from "../../src/core/quantile";
-import { countBetter } from "../../src/core/score";
+import { sortedValues } from "../../src/core/quantile";
 import { readReferenceJson } from "../reference/read-csv";
+import { passed } from "./passed";
 
 const ONE_TO_TEN = Float64Array.from({ length: 10 }, (_, index) => index + 1);
 const at = (cuts: Cutpoints) => cuts.map((cut) => cut.at);
@@ -27,9 +27,9 @@ describe("cut points of the quantile method", () => {
     // Halves of 1, 2, 3: the cut is 2.
     const sorted = Float64Array.of(1, 2, 3);
     const money = quantileCutpoints(sorted, 2, "monetary");
-    expect([1, 2, 3].map((value) => countBetter(value, money, "monetary"))).toEqual([0, 0, 1]);
+    expect([1, 2, 3].map((value) => passed(value, money, "monetary"))).toEqual([0, 0, 1]);
     const days = quantileCutpoints(sorted, 2, "recency");
-    expect([1, 2, 3].map((value) => countBetter(value, days, "recency"))).toEqual([1, 1, 0]);
+    expect([1, 2, 3].map((value) => passed(value, days, "recency"))).toEqual([1, 1, 0]);
   });
 });
 
@@ -41,7 +41,7 @@ describe("cut points of the R-package method", () => {
   const quirks = readReferenceJson<Quirks>("golden/rpkg-tests-and-quirks.json");
 
   test("are those of the package's own test, the plus 1 included", () => {
-    const sorted = sortedCopy(Float64Array.from(quirks.mtcars_mpg));
+    const sorted = sortedValues(Float64Array.from(quirks.mtcars_mpg));
     const cuts = at(rPackageCutpoints(sorted, 5, "monetary"));
     expect(cuts).toHaveLength(quirks.bins_mtcars_mpg_5.length);
     cuts.forEach((cut, index) => {
@@ -50,16 +50,16 @@ describe("cut points of the R-package method", () => {
   });
 
   test("put a value on a cut into the higher class, for recency the worse one", () => {
-    expect(countBetter(5, [rPackageCut(5, "frequency")], "frequency")).toBe(1);
-    expect(countBetter(5, [rPackageCut(5, "recency")], "recency")).toBe(0);
-    expect(countBetter(4, [rPackageCut(5, "recency")], "recency")).toBe(1);
+    expect(passed(5, [rPackageCut(5, "frequency")], "frequency")).toBe(1);
+    expect(passed(5, [rPackageCut(5, "recency")], "recency")).toBe(0);
+    expect(passed(4, [rPackageCut(5, "recency")], "recency")).toBe(1);
   });
 
   test("take given cuts without plus 1", () => {
     const binning = { kind: "cuts", cuts: [{ at: 30, beyond: false }] } as const;
     const cuts = cutpointsBy("r-package", ONE_TO_TEN, { binning, dimension: "recency" });
     expect(at(cuts)).toEqual([30]);
-    expect(countBetter(30, cuts, "recency")).toBe(0);
+    expect(passed(30, cuts, "recency")).toBe(0);
   });
 });
 

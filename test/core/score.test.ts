@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Cutpoints, parseCut } from "../../src/core/cut";
 import { quantileCutpoints } from "../../src/core/cutpoints";
 import type { Dimension } from "../../src/core/dimension";
-import { sortedCopy } from "../../src/core/quantile";
+import { sortedValues } from "../../src/core/quantile";
 import { NO_SCORE, scoreValues } from "../../src/core/score";
 
 function cutsOf(dimension: Dimension, ...written: (number | string)[]): Cutpoints {
@@ -13,7 +13,7 @@ function cutsOf(dimension: Dimension, ...written: (number | string)[]): Cutpoint
 function quintiles(values: number[], dimension: Dimension): number[] {
   const all = Float64Array.from(values);
   return [
-    ...scoreValues(all, quantileCutpoints(sortedCopy(all), 5, dimension), { dimension, firstLevel: 1 }),
+    ...scoreValues(all, quantileCutpoints(sortedValues(all), 5, dimension), { dimension, firstLevel: 1 }),
   ];
 }
 
@@ -72,7 +72,7 @@ describe("scores", () => {
         });
         const dimension = isRecency ? "recency" : "monetary";
         const all = Float64Array.from(list);
-        const actual = scoreValues(all, quantileCutpoints(sortedCopy(all), levels, dimension), {
+        const actual = scoreValues(all, quantileCutpoints(sortedValues(all), levels, dimension), {
           dimension,
           firstLevel: 1,
         });

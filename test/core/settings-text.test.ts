@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
-import { isBetter } from "../../src/core/cut";
 import { METHODS } from "../../src/core/cutpoints";
 import { DIMENSIONS, type Dimension } from "../../src/core/dimension";
 import { RfmError } from "../../src/core/problem";
@@ -11,6 +10,7 @@ import { scoreCustomers } from "../../src/core/scored";
 import type { StatedSettings } from "../../src/core/settings";
 import { formatSettingsText, parseSettingsText } from "../../src/core/settings-text";
 import { day, scoreValuesOf } from "./fixture";
+import { passed } from "./passed";
 
 const HEADER = ["Member", "Recency days", "Orders", "Spend"];
 const COLUMNS = { customer: "Member", recency: "Recency days", orders: "Orders", spend: "Spend" };
@@ -155,7 +155,7 @@ describe("a settings text that people write", () => {
     const { binning } = parseSettingsText(`method=${method}; recency=30; frequency=2; monetary=100`).settings;
     const onBetterSide = (dimension: Dimension, value: number) => {
       const one = binning[dimension];
-      return one.kind === "cuts" && one.cuts.every((cut) => isBetter(value, cut, dimension));
+      return one.kind === "cuts" && passed(value, one.cuts, dimension) === one.cuts.length;
     };
     const better = [onBetterSide("recency", 30), onBetterSide("frequency", 2), onBetterSide("monetary", 100)];
     const expected = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
+import { listingOrder } from "../../src/core/customers";
 import { readOrderLog } from "../../src/core/order-log";
 import { formOrders } from "../../src/core/orders";
-import { newestOrderDay, type RefundRule, summarizeOrders } from "../../src/core/summarize-orders";
+import { type RefundRule, summarizeOrders } from "../../src/core/summarize-orders";
 import { tableFrom } from "../../src/core/table";
 import { day, READING } from "./fixture";
 
@@ -20,15 +21,15 @@ function summary(rows: readonly Row[], refunds: RefundRule = "net") {
   ]);
   const log = readOrderLog(tableFrom([["C", "O", "D", "A", "S"], ...cells]), ROLES, READING);
   const orders = formOrders(log);
-  const options = { analysisDate: day("2024-07-01"), refunds, customerColumn: "C" };
-  const { customers, refundRows, onlyRefunds } = summarizeOrders(log, orders, options);
+  const options = { asOf: day("2024-07-01"), today: day("2024-07-01"), refunds, customerColumn: "C" };
+  const { customers, newest, refundRows, onlyRefunds } = summarizeOrders(log, orders, options);
   const people = customers.ids.map((id, index) => [
     id,
     customers.recencyDays[index],
     customers.orderCount[index],
     customers.totalSpend[index],
   ]);
-  return { people, refundRows, onlyRefunds, customers, newest: newestOrderDay(orders) };
+  return { people, refundRows, onlyRefunds, customers, newest };
 }
 
 describe("customers of an order log", () => {
@@ -49,10 +50,12 @@ describe("customers of an order log", () => {
     expect([...customers.prospect]).toEqual([0, 0]);
   });
 
-  test("are listed with numeric ids ascending first, then text by code unit", () => {
-    const ids = ["b", 10, "B", "007", 9, "é", "a", "-3"];
-    const { people } = summary(ids.map((id) => [id, "", "06-01", 1]));
-    expect(people.map(([id]) => id)).toEqual(["-3", "9", "10", "007", "B", "a", "b", "é"]);
+  test("stand in the order of their first rows, and are listed by their ids", () => {
+    const ids = ["b", 10, "B", "007", 9, "é", "a", "-3", "b"];
+    const { customers } = summary(ids.map((id) => [id, "", "06-01", 1]));
+    expect(customers.ids).toEqual(["b", "10", "B", "007", "9", "é", "a", "-3"]);
+    const listed = listingOrder(customers).map((index) => customers.ids[index]);
+    expect(listed).toEqual(["-3", "9", "10", "007", "B", "a", "b", "é"]);
   });
 
   test("keep each id as it first stands in the sheet", () => {

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { areAscending } from "../../src/core/cut";
 import { DIMENSIONS, type Dimension } from "../../src/core/dimension";
-import { sortedCopy } from "../../src/core/quantile";
+import { sortedValues } from "../../src/core/quantile";
 import { scoreValues } from "../../src/core/score";
 import { proposeThresholds } from "../../src/core/threshold-proposal";
 
 function propose(values: readonly number[], levels: number, dimension: Dimension = "frequency") {
   const all = Float64Array.from(values);
-  const cuts = proposeThresholds(sortedCopy(all), levels, dimension);
+  const cuts = proposeThresholds(sortedValues(all), levels, dimension);
   const scores = [...scoreValues(all, cuts, { dimension, firstLevel: 1 })];
   const sizes = Array.from(
     { length: cuts.length + 1 },

@@ -2,7 +2,7 @@
 
 import { areAscending, type Cutpoints, parseCut, type WrittenCut, writeCut } from "../../src/core/cut";
 import { DIMENSIONS, type Dimension, type PerDimension, perDimension } from "../../src/core/dimension";
-import { countBetter } from "../../src/core/score";
+import { scoreValues } from "../../src/core/score";
 import type { DimensionView, PreviewView } from "../../src/core/sidebar/view";
 
 const MOST_CUTS = 9;
@@ -28,10 +28,15 @@ export function countLevels(
   dimension: Dimension,
 ): readonly number[] {
   const counts = new Array<number>(cuts.length + 1).fill(0);
-  for (const [value, customers] of values) {
-    const rank = countBetter(value, cuts, dimension);
+  const ranks = scoreValues(
+    Float64Array.from(values, ([value]) => value),
+    cuts,
+    { dimension, firstLevel: 0 },
+  );
+  values.forEach(([, customers], index) => {
+    const rank = ranks[index] ?? 0;
     counts[rank] = (counts[rank] ?? 0) + customers;
-  }
+  });
   return counts;
 }
 

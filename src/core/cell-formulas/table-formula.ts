@@ -2,6 +2,7 @@
 
 import { type Cell, isBlank, isDateCell } from "../cell";
 import { formatCode } from "../code";
+import { listingOrder } from "../customers";
 import { dayOfNumber, NO_DAY } from "../date-number";
 import { type Day, parseIsoDay } from "../day";
 import { type Say, speaker } from "../messages/catalogue";
@@ -87,7 +88,8 @@ function tableRows(
 ): Cell[][] {
   const say: Say = speaker(parsed.language ?? "en");
   const names = scheme.segments.map((id) => say(`segment-${id}`));
-  const body = customers.ids.map((id, index): Cell[] => {
+  const body = listingOrder(customers).map((index): Cell[] => {
+    const id = customers.ids[index] as string;
     const recency = scores.recency[index] as number;
     const frequency = scores.frequency[index] as number;
     const monetary = scores.monetary[index] as number;

@@ -5,6 +5,7 @@
 // who are gone from the data stay and are marked: else the user's notes would stand beside others.
 
 import { type Cell, keyText } from "../cell";
+import { listingOrder } from "../customers";
 import type { ScoreResult } from "../score-sheet";
 import type { SheetDraft } from "./document-plan";
 import { planOwnColumns, type RowContent } from "./own-columns-plan";
@@ -91,20 +92,16 @@ function columnsOf({ contacts, existing }: CustomersContext): Map<OwnRole, numbe
 function sortedRows(result: ScoreResult, existing: ExistingCustomers | null): RowContent[] {
   const { segment, customers } = result;
   const spend = customers.totalSpend;
-  const order: RowContent[] = customers.ids
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        (segment[a] as number) - (segment[b] as number) ||
-        (spend[b] as number) - (spend[a] as number) ||
-        a - b,
-    );
+  const order: RowContent[] = [...listingOrder(customers)].sort(
+    (a, b) => (segment[a] as number) - (segment[b] as number) || (spend[b] as number) - (spend[a] as number),
+  );
   const spare = Math.max(0, (existing?.ids.length ?? 0) - order.length);
   return [...order, ...Array<RowContent>(spare).fill(null)];
 }
 
 function keptRows(result: ScoreResult, ids: readonly Cell[]): RowContent[] {
-  const left = new Map(result.customers.ids.map((id, index) => [id, index]));
+  const { customers } = result;
+  const left = new Map(listingOrder(customers).map((index) => [customers.ids[index] as string, index]));
   const kept = ids.map((cell): RowContent => {
     const id = keyText(cell);
     const index = left.get(id);

@@ -1,6 +1,6 @@
 // The rows of the legend: what is counted of each segment.
 
-import { quantileSorted, sortedCopy } from "../quantile";
+import { quantileSorted, sortedValues } from "../quantile";
 import type { ScoreResult } from "../score-sheet";
 import { type SegmentChange, type SegmentCounts, segmentChange, segmentCounts } from "../segment-change";
 import type { SegmentId } from "../segment-table";
@@ -53,5 +53,5 @@ function daysBySegment({ customers, segment, scheme }: ScoreResult): readonly (r
 }
 
 function median(values: readonly number[]): number | null {
-  return values.length === 0 ? null : quantileSorted(sortedCopy(Float64Array.from(values)), 1, 2);
+  return values.length === 0 ? null : quantileSorted(sortedValues(Float64Array.from(values)), 1, 2);
 }

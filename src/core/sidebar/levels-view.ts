@@ -6,7 +6,7 @@ import type { Dimension, PerDimension } from "../dimension";
 import { perDimension } from "../dimension";
 import type { Say } from "../messages/catalogue";
 import { levelTexts } from "../plan/summary-levels";
-import { sortedCopy } from "../quantile";
+import { sortedValues } from "../quantile";
 import { NO_SCORE } from "../score";
 import type { ScoreResult } from "../score-sheet";
 import type { DimensionView } from "./view";
@@ -15,7 +15,7 @@ import type { DimensionView } from "./view";
 export function viewDimensions(result: ScoreResult, say: Say): PerDimension<DimensionView> {
   const metrics = metricsOf(result.customers);
   return perDimension((dimension) => {
-    const values = sortedCopy(metrics[dimension].filter((value) => !Number.isNaN(value)));
+    const values = sortedValues(metrics[dimension]);
     const counts = new Map<number, number>();
     for (const score of result.scores[dimension])
       if (score !== NO_SCORE) counts.set(score, (counts.get(score) ?? 0) + 1);

@@ -50,7 +50,8 @@ export async function duckdb(rows) {
   await database.run(SCORED);
   const summary = (await database.runAndReadAll(SUMMARY)).getRowObjects();
   // What a sheet needs back: a row for every customer.
-  await database.runAndReadAll("SELECT id, recency, frequency, monetary, R, F, M, segment FROM scored");
+  const scored = "SELECT id, recency, frequency, monetary, R, F, M, segment FROM scored";
+  (await database.runAndReadAll(scored)).getColumns();
   const sum = (column) => summary.reduce((total, row) => total + Number(row[column]), 0);
   const segments = Object.fromEntries(summary.map((row) => [row.segment, Number(row.customers)]));
   return { R: sum("r"), F: sum("f"), M: sum("m"), segments };

@@ -5,7 +5,7 @@ import { parseCut } from "../../../src/core/cut";
 import { quantileCutpoints, rPackageCutpoints } from "../../../src/core/cutpoints";
 import { DIMENSIONS, type Dimension } from "../../../src/core/dimension";
 import { wordLevels } from "../../../src/core/plan/summary-levels";
-import { sortedCopy } from "../../../src/core/quantile";
+import { sortedValues } from "../../../src/core/quantile";
 import { scoreValues } from "../../../src/core/score";
 import { say } from "./summary-fixture";
 
@@ -113,7 +113,7 @@ describe("the words of any level", () => {
     fc.assert(
       fc.property(any, fc.constantFrom(...DIMENSIONS), ([list, unit, levels, cutsBy], dimension) => {
         const values = Float64Array.from(list, (one) => one / unit);
-        const cuts = cutsBy(sortedCopy(values), levels, dimension);
+        const cuts = cutsBy(sortedValues(values), levels, dimension);
         const texts = wordLevels(cuts, { dimension, firstLevel: 1, values, asWritten: false, say });
         const scores = scoreValues(values, cuts, { dimension, firstLevel: 1 });
         expect(texts).toHaveLength(levels);

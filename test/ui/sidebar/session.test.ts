@@ -1,8 +1,8 @@
 // The sidebar's session with a server that answers when it is told to.
 
 import { describe, expect, test } from "vitest";
-import { CATALOGUES } from "../../../src/core/messages/catalogue";
 import { displayOf } from "../../../src/core/display";
+import { CATALOGUES } from "../../../src/core/messages/catalogue";
 import type { RunView, SidebarView } from "../../../src/core/sidebar/view";
 import type { Call } from "../../../ui/sidebar/server";
 import { Session } from "../../../ui/sidebar/session";
