@@ -7,7 +7,6 @@ const LEAST_SLOTS = 1024;
 export class IdTable {
   /** In the order in which they were added. */
   readonly ids: string[] = [];
-  private readonly hashes: number[] = [];
   /** One more than the number of an id, at the first free slot from its hash on; 0 where there is none. */
   private slots = new Int32Array(LEAST_SLOTS);
 
@@ -27,24 +26,22 @@ export class IdTable {
   /** Adds an id that is not in the table, and gives its number. */
   add(id: string): number {
     if (this.ids.length * 2 >= this.slots.length) this.grow();
-    const hash = hashOf(id);
-    this.hashes.push(hash);
     this.ids.push(id);
-    this.put(hash, this.ids.length);
+    this.put(id, this.ids.length);
     return this.ids.length - 1;
   }
 
-  private put(hash: number, number: number): void {
+  private put(id: string, entry: number): void {
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    let slot = hashOf(id) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = number;
+    this.slots[slot] = entry;
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 4);
-    this.hashes.forEach((hash, index) => {
-      this.put(hash, index + 1);
+    this.ids.forEach((id, index) => {
+      this.put(id, index + 1);
     });
   }
 }

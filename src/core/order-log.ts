@@ -25,11 +25,9 @@ export interface OrderLog {
   readonly amount: Float64Array;
   /** Decimals that the amounts need, as `decimalsOf` finds them. */
   readonly decimals: number;
-  /** Which order id, -1 for none: such a line is an order by itself. */
-  readonly orderId: Int32Array;
-  /** Whether any line has one. */
-  readonly hasOrderIds: boolean;
-  /** 1 where the status takes a negative amount out of its order: a refund by itself. */
+  /** Which order id, -1 for none: such a line is an order by itself. Null when no line has one. */
+  readonly orderId: Int32Array | null;
+  /** 1 where the status takes a negative amount out of its order: a refund by itself. Empty without statuses. */
   readonly refund: Uint8Array;
   /** Sheet row. */
   readonly row: Int32Array;
@@ -102,8 +100,8 @@ class LogReader {
     this.customer = new Int32Array(size);
     this.day = new Int32Array(size);
     this.amount = new Float64Array(size);
-    this.orderId = new Int32Array(size).fill(-1);
-    this.refund = new Uint8Array(size);
+    this.orderId = new Int32Array(roles.order === undefined ? 0 : size);
+    this.refund = new Uint8Array(roles.status === undefined ? 0 : size);
     this.row = new Int32Array(size);
     this.takenBack = roles.status === undefined ? null : takenBackBy(table.header[roles.status] ?? "");
     this.totals = totalRowsAtBottom(table, {
@@ -140,8 +138,7 @@ class LogReader {
       day: this.day.subarray(0, size),
       amount,
       decimals: decimalsOf(amount),
-      orderId: this.orderId.subarray(0, size),
-      hasOrderIds: this.orderIds.size > 0,
+      orderId: this.orderIds.size === 0 ? null : this.orderId.subarray(0, size),
       refund: this.refund.subarray(0, size),
       row: this.row.subarray(0, size),
       read: this.readRows,

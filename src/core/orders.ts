@@ -17,8 +17,8 @@ export interface Orders {
 
 /** Groups lines into orders. A sum of 0 is an order, a sum below 0 a refund. */
 export function formOrders(log: OrderLog): Orders {
-  if (!log.hasOrderIds) return eachLineAnOrder(log);
-  const { ofLine, count } = groupLines(log);
+  if (log.orderId === null) return eachLineAnOrder(log);
+  const { ofLine, count } = groupLines(log, log.orderId);
   const customer = new Int32Array(count);
   const day = new Int32Array(count).fill(-(2 ** 31));
   const sums = new ExactSums(count, log.decimals);
@@ -42,12 +42,12 @@ function eachLineAnOrder({ customer, day, amount, decimals }: OrderLog): Orders 
 }
 
 /** Lines without an order id, and refunds by status, stand alone. */
-function groupLines(log: OrderLog): { ofLine: Int32Array; count: number } {
+function groupLines(log: OrderLog, orderIds: Int32Array): { ofLine: Int32Array; count: number } {
   const ofLine = new Int32Array(log.customer.length);
   const known = new Map<number, number>();
   let count = 0;
   for (let line = 0; line < ofLine.length; line += 1) {
-    const orderId = log.orderId[line] as number;
+    const orderId = orderIds[line] as number;
     if (orderId < 0 || log.refund[line] === 1) {
       ofLine[line] = count++;
       continue;

@@ -29,7 +29,7 @@ describe("lines of an order log", () => {
     // 45357 is the spreadsheet's serial number of 2024-03-06.
     expect([...log.day]).toEqual([day("2024-03-05"), day("2024-03-06"), day("2024-03-06")]);
     expect([...log.amount]).toEqual([10, 1234.5, 5]);
-    expect([...log.orderId]).toEqual([0, -1, 0]);
+    expect([...(log.orderId ?? [])]).toEqual([0, -1, 0]);
     expect([...log.row]).toEqual([2, 3, 4]);
     expect(log.rejected).toEqual([]);
   });
