@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { parseSettingsText } from "../../src/core/settings-text";
 import { LANGUAGES } from "../../src/core/messages/language";
-import { RfmError } from "../../src/core/problem";
+import type { RfmError } from "../../src/core/problem";
 import { formulaDocument } from "../workflows/formula-document";
 import { codeIn, pagesIn } from "./pages";
 

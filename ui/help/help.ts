@@ -42,6 +42,9 @@ function start(): void {
   if (main !== null) {
     // What scrolls must be reached by keyboard, and arrows shall scroll it at once.
     main.tabIndex = 0;
+    // A frame around the text right at the beginning would say nothing.
+    main.classList.add("fresh");
+    main.addEventListener("blur", () => main.classList.remove("fresh"), { once: true });
     main.focus();
     main.addEventListener("scroll", markPlace, { passive: true });
   }
