@@ -85,8 +85,6 @@ export const PICTURES: readonly Picture[] = [
     show: async (page, say) => {
       await openOrders(page, say);
       await scoreOpen(page);
-      await page.click(`.tab >> text="${say("sheet-rfm-customers")}"`);
-      await goTo(page, "A12");
       await page.click(`.tab >> text="${say("sheet-sample-orders")}"`);
       await goTo(page, "A12");
       const bar = await openBar(page, say);

@@ -22,7 +22,7 @@ const SIZE = { width: 1400, height: 640 };
 /** Dialogs and sidebars are taken alone: they may be as high as they like. */
 const HEIGHT_OF_PARTS = 860;
 /** Sample orders end today: with the same day, the pictures stay the same. Behind the dates of the other samples. */
-const TODAY = new Date("2026-11-01T10:00:00Z");
+const TODAY = new Date("2026-11-15T10:00:00Z");
 
 const server = await serve(path.join(DIST, "page"), { port: 4773 });
 const browser = await startBrowser();
