@@ -57,25 +57,26 @@ async function helpPage(root, language) {
  */
 export function renderPage(name, markdown) {
   const headings = [];
-  const marked = new Marked({
-    renderer: {
-      heading({ tokens, depth }) {
-        const text = plainText(tokens);
-        const id = depth === 1 ? name : `${name}--${slugOf(text)}`;
-        headings.push({ depth, id, text });
-        return `<h${depth + 1} id="${id}">${this.parser.parseInline(tokens)}</h${depth + 1}>\n`;
-      },
-      link({ href, tokens }) {
-        const text = this.parser.parseInline(tokens);
-        const [, page, anchor] = /^(?:([\w-]+)\.md)?(?:#(.+))?$/.exec(href) ?? [];
-        if (page === undefined && anchor === undefined)
-          return `<a href="${href}" target="_blank" rel="noopener">${text}</a>`;
-        const target = page ?? name;
-        return `<a href="#${anchor === undefined ? target : `${target}--${anchor}`}">${text}</a>`;
-      },
+  const renderer = {
+    heading({ tokens, depth }) {
+      const text = plainText(tokens);
+      const id = depth === 1 ? name : `${name}--${slugOf(text)}`;
+      headings.push({ depth, id, text });
+      return `<h${depth + 1} id="${id}">${this.parser.parseInline(tokens)}</h${depth + 1}>\n`;
     },
-  });
-  return { html: marked.parse(markdown.replace(PICTURE, "")), headings };
+    link({ href, tokens }) {
+      return `<a ${targetOf(href, name)}>${this.parser.parseInline(tokens)}</a>`;
+    },
+  };
+  return { html: new Marked({ renderer }).parse(markdown.replace(PICTURE, "")), headings };
+}
+
+/** Where a link of a page leads when all pages are one. */
+function targetOf(href, name) {
+  const [, page, anchor] = /^(?:([\w-]+)\.md)?(?:#(.+))?$/.exec(href) ?? [];
+  if (page === undefined && anchor === undefined) return `href="${href}" target="_blank" rel="noopener"`;
+  const target = page ?? name;
+  return `href="#${anchor === undefined ? target : `${target}--${anchor}`}"`;
 }
 
 /** A page in the contents, with its parts. */
