@@ -2,16 +2,37 @@
 
 import type { Language, Say } from "../../src/core/messages/catalogue";
 import type { Particulars } from "../../src/core/problem";
-import { ROLES } from "../../src/core/role";
+import { ROLES, type Role } from "../../src/core/role";
 import { SCHEME_IDS } from "../../src/core/scheme";
 
+type NameId = "sheet" | "members" | "id" | "date" | "amount" | "odd";
+
 /** What people in the examples call their sheets and columns. */
-const NAMES: Readonly<
-  Record<Language, Readonly<Record<"sheet" | "id" | "date" | "amount" | "odd", string>>>
-> = {
-  en: { sheet: "Orders", id: "Client", date: "Order date", amount: "Total", odd: "a lot" },
-  "zh-CN": { sheet: "订单", id: "会员号", date: "下单日期", amount: "实付金额", odd: "很多" },
-  "zh-TW": { sheet: "訂單", id: "會員編號", date: "訂單日期", amount: "實付金額", odd: "很多" },
+const NAMES: Readonly<Record<Language, Readonly<Record<NameId, string>>>> = {
+  en: {
+    sheet: "Orders",
+    members: "Members",
+    id: "Client",
+    date: "Order date",
+    amount: "Total",
+    odd: "a lot",
+  },
+  "zh-CN": {
+    sheet: "订单",
+    members: "会员",
+    id: "会员号",
+    date: "下单日期",
+    amount: "实付金额",
+    odd: "很多",
+  },
+  "zh-TW": {
+    sheet: "訂單",
+    members: "會員",
+    id: "會員編號",
+    date: "訂單日期",
+    amount: "實付金額",
+    odd: "很多",
+  },
 };
 
 /** The particulars of each message that has some. */
@@ -57,7 +78,11 @@ function sheets(language: Language, say: Say): Record<string, Particulars> {
     "no-header": here,
     "one-column": here,
     "columns-missing-orders": missing,
-    "columns-missing-members": { ...missing, missing: "orders, spend", example: "orders" },
+    "columns-missing-members": {
+      missing: "orders, spend",
+      headers: [id, say("role-last-order")],
+      example: "orders",
+    },
     "no-usable-rows": { count: 40, reasons: "unreadable-date, missing-customer", row: 2, column: date },
     "mixed-currencies": { column: amount, currencies: ["€", "$"] },
     "already-scored": { ...here, range: "F:J" },
@@ -114,18 +139,23 @@ function formulas(language: Language): Record<string, Particulars> {
 }
 
 function questions(language: Language, say: Say): Record<string, Particulars> {
-  const { sheet, id, date, amount } = NAMES[language];
+  const { members, id, date, amount } = NAMES[language];
   const roles = [
     ["customer", "A", id],
     ["date", "B", date],
     ["amount", "C", amount],
   ] as const;
-  const columns = roles.map(([role, letter, header]) =>
-    say("column-of", { role: say(`role-${role}`), letter, header }),
-  );
+  const ofMembers = [
+    ["customer", "A", id],
+    ["last-order", "B", say("role-last-order")],
+    ["orders", "C", say("role-orders")],
+    ["spend", "D", say("role-spend")],
+  ] as const;
+  const inWords = (list: readonly (readonly [Role, string, string])[]): string[] =>
+    list.map(([role, letter, header]) => say("column-of", { role: say(`role-${role}`), letter, header }));
   const pairs = roles.map(([role, letter]) => `${say(`role-${role}`)}=${letter}`).join(", ");
   const asked = {
-    columns,
+    columns: inWords(roles),
     used: say("rows-used", { count: 980, aside: 3 }),
     target: say("sheet-rfm-customers"),
   };
@@ -133,7 +163,7 @@ function questions(language: Language, say: Say): Record<string, Particulars> {
   return {
     "ask-score-orders": asked,
     "ask-score-orders-again": asked,
-    "ask-score-members": asked,
+    "ask-score-members": { ...asked, columns: inWords(ofMembers) },
     "choose-columns": { example: pairs, possible: roles.map(([role]) => say(`role-${role}`)) },
     "ask-date-undecided": {
       column: date,
@@ -148,7 +178,7 @@ function questions(language: Language, say: Say): Record<string, Particulars> {
     "ask-without-undo": { cells: 240_000 },
     "ask-undo-sheets": { sheets: [say("sheet-rfm-customers"), say("sheet-rfm-summary")] },
     "done-orders": { count: 412, sheet: say("sheet-rfm-customers") },
-    "done-members": { count: 412, range: "F:J", sheet },
+    "done-members": { count: 412, range: "F:J", sheet: members },
     "done-prospects": { count: 8 },
     "done-refunds": { count: 5 },
     "done-rejected": { count: 3, reasons, rows: 14 },
