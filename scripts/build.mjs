@@ -1,10 +1,11 @@
 // Builds dist/: the add-on's one bundle with its manifest, local Sheets' services for the bundle's
 // own realm, and the command line.
 
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { buildHelp } from "./build-help.mjs";
 import { buildPage } from "./build-page.mjs";
 import { buildSidebar } from "./build-sidebar.mjs";
 
@@ -24,10 +25,8 @@ const shared = {
 
 await rm(at("dist"), { recursive: true, force: true });
 await mkdir(at("dist", "addon"), { recursive: true });
-await Promise.all([buildAddon(), buildServices(), buildCommandLine(), buildSidebar(ROOT)]);
+await Promise.all([buildAddon(), buildServices(), buildCommandLine(), buildSidebar(ROOT), buildHelp(ROOT)]);
 await copyFile(at("appsscript.json"), at("dist", "addon", "appsscript.json"));
-for (const page of await readdir(at("ui", "help")))
-  await copyFile(at("ui", "help", page), at("dist", "addon", page));
 await buildPage(ROOT);
 const { size } = await stat(at("dist", "addon", "Code.js"));
 console.error(`Built dist/addon/Code.js, ${(size / 1024).toFixed(1)} KB`);

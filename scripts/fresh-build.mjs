@@ -12,8 +12,13 @@ const SOURCES = [
   "src",
   "local-sheets",
   "ui",
+  "docs/en",
+  "docs/zh-CN",
+  "docs/zh-TW",
   "scripts/build.mjs",
+  "scripts/build-help.mjs",
   "scripts/build-page.mjs",
+  "scripts/markdown.mjs",
   "appsscript.json",
   "package-lock.json",
 ];

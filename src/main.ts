@@ -8,6 +8,7 @@ export { onInstall, onOpen } from "./addon/menu";
 export { addSampleData } from "./addon/sample-command";
 export { scoreCustomers, scoreCustomersWith, updateSummary } from "./addon/score-command";
 export {
+  sidebarHelp,
   sidebarLook,
   sidebarReset,
   sidebarScore,

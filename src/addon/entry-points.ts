@@ -78,7 +78,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     name: "showHelp",
     kind: "menu",
     parameters: [],
-    help: "Shows how scoring works.",
+    help: "Shows the user guide.",
     caption: "menu-help",
     startsGroup: true,
   },
@@ -102,6 +102,13 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     parameters: [{ name: "request", type: "Object", help: "Settings; what is missing has its default." }],
     help: "Scores the customers of the active sheet as asked.",
     returns: "{Object} `{ok: true, report}`, or `{ok: false, problem: {id, message}}`.",
+  },
+  {
+    name: "sidebarHelp",
+    kind: "endpoint",
+    parameters: [{ name: "request", type: "Object", help: "The message to explain, and the language." }],
+    help: "Shows the user guide, at its top or at a message.",
+    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
   },
   {
     name: "sidebarLook",

@@ -1,20 +1,22 @@
-// How scoring works: the help page, shown in a dialog.
+// The user guide: one page a language, shown in a dialog.
 
-import type { Language } from "../core/messages/language";
-import { speechHere } from "./language";
+import { type Speech, speechHere } from "./language";
 
-const [WIDTH, HEIGHT] = [720, 560];
+const [WIDTH, HEIGHT] = [860, 620];
 
-/** The page's file in each language, as the build names it. */
-const PAGES: Readonly<Record<Language, string>> = {
-  en: "how-scoring-works",
-  "zh-CN": "how-scoring-works-zh-cn",
-  "zh-TW": "how-scoring-works-zh-tw",
-};
-
-/** Shows the help page. */
+/** Shows the guide at its top. */
 export function showHelp(): void {
-  const { language, say } = speechHere();
-  const page = HtmlService.createHtmlOutputFromFile(PAGES[language]).setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, say("menu-help"));
+  showHelpOn(speechHere());
+}
+
+/**
+ * Shows the guide.
+ *
+ * @param entry id of the message at which it opens; else it opens at its top
+ */
+export function showHelpOn({ language, say }: Pick<Speech, "language" | "say">, entry?: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(`help-${language.toLowerCase()}`);
+  // The page's own script finds it and goes there: the address of a page in Google's sandbox has no fragment.
+  if (entry !== undefined) page.append(`<p hidden data-entry="${entry}"></p>`);
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(WIDTH).setHeight(HEIGHT), say("menu-help"));
 }

@@ -14,9 +14,8 @@ export function frameOf(page: Page): Frame {
   return frame;
 }
 
-/** Requires that axe finds nothing. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const frame = frameOf(page);
+/** Requires that axe finds nothing in a frame, the sidebar's if no other is named. */
+export async function expectAccessible(page: Page, frame: Frame = frameOf(page)): Promise<void> {
   await frame.evaluate(AXE);
   const found = await frame.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -41,7 +41,7 @@ describe("a newcomer", () => {
     const { page, faults } = await open();
     await page.click('[data-sample="shop-orders"]');
     await opened(page);
-    await choose(page, "How scoring works");
+    await choose(page, "User guide");
     await page.frameLocator(".dialog-page").locator("h1, h2").first().waitFor();
     await page.focus(".dialog-close");
     await page.keyboard.press("Escape");

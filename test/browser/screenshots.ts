@@ -1,82 +1,63 @@
-// `npm run screenshots [-- --language zh-CN]`: pictures of the page for README and docs, in docs/images.
+// `npm run screenshots [-- --language zh-CN] [--only summary]`: the pictures of docs/, in docs/images.
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { DIST, ROOT } from "../../scripts/fresh-build.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import { answerAll, drawn, goTo, opened, runFirst } from "./actions";
+import { LANGUAGES, type Language, speaker } from "../../src/core/messages/catalogue";
+import { drawn } from "./actions";
 import { startBrowser } from "./chromium";
+import { PICTURES, type Picture } from "./pictures";
 
 const { values } = parseArgs({
   options: {
-    language: { type: "string", default: "en" },
+    language: { type: "string" },
+    only: { type: "string" },
     out: { type: "string", default: path.join(ROOT, "docs", "images") },
   },
 });
-
-/** Each picture: what stands in it, and how to get there. */
-const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  start: async (page) => {
-    await page.waitForSelector(".sample");
-  },
-  members: async (page) => {
-    await score(page, "telegram-members");
-    // Far enough to the right for the segments.
-    await goTo(page, "P1");
-    await goTo(page, "O2");
-  },
-  summary: async (page) => {
-    await score(page, "shop-orders");
-    await page.locator(".tab").nth(2).click();
-    await goTo(page, "A1");
-  },
-  formula: async (page) => {
-    await open(page, "shop-orders");
-    await goTo(page, "E1");
-    await page.keyboard.type("=RFM_TABLE(A2:A, B2:B, C2:C)");
-    await page.keyboard.press("Enter");
-    await goTo(page, "E1");
-  },
-  "set-aside": async (page) => {
-    await score(page, "messy-sheets");
-    await page.locator(".tab").nth(3).click();
-    await goTo(page, "A1");
-  },
-};
+const SIZE = { width: 1400, height: 640 };
+/** Dialogs and sidebars are taken alone: they may be as high as they like. */
+const HEIGHT_OF_PARTS = 860;
+/** Sample orders end today: with the same day, the pictures stay the same. Behind the dates of the other samples. */
+const TODAY = new Date("2026-11-15T10:00:00Z");
 
 const server = await serve(path.join(DIST, "page"), { port: 4773 });
 const browser = await startBrowser();
-mkdirSync(values.out, { recursive: true });
 try {
-  for (const [name, show] of Object.entries(PICTURES)) {
-    const context = await browser.newContext({
-      viewport: { width: 1400, height: 850 },
-      locale: values.language === "en" ? "en-US" : values.language,
-    });
-    const page = await context.newPage();
-    await page.goto(server.address);
-    await show(page);
-    await settled(page);
-    const suffix = values.language === "en" ? "" : `.${values.language}`;
-    await page.screenshot({ path: path.join(values.out, `${name}${suffix}.png`), animations: "disabled" });
-    await context.close();
+  for (const language of LANGUAGES.filter(
+    (one) => values.language === undefined || one === values.language,
+  )) {
+    mkdirSync(path.join(values.out, language), { recursive: true });
+    for (const picture of PICTURES.filter((one) => isWanted(one, language)))
+      await take(browser, picture, language);
   }
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function open(page: Page, sample: string): Promise<void> {
-  await page.click(`[data-sample="${sample}"]`);
-  await opened(page);
+function isWanted({ name, isEnglish }: Picture, language: Language): boolean {
+  return (values.only === undefined || name === values.only) && (!isEnglish || language === "en");
 }
 
-async function score(page: Page, sample: string): Promise<void> {
-  await open(page, sample);
-  await runFirst(page);
-  await answerAll(page);
+async function take(from: Browser, { name, show, part, height }: Picture, language: Language): Promise<void> {
+  const locale = language === "en" ? "en-US" : language;
+  const context = await from.newContext({
+    viewport: { ...SIZE, height: height ?? (part === undefined ? SIZE.height : HEIGHT_OF_PARTS) },
+    locale,
+  });
+  await context.clock.setFixedTime(TODAY);
+  const page = await context.newPage();
+  await page.goto(server.address);
+  await show(page, speaker(language), language);
+  await settled(page);
+  const file = path.join(values.out, language, `${name}.png`);
+  const options = { path: file, animations: "disabled" } as const;
+  await (part === undefined ? page.screenshot(options) : page.locator(part).screenshot(options));
+  await context.close();
 }
 
 /** Waits until notes are gone and the grid is drawn. */

@@ -2,7 +2,7 @@
 
 import type { FrameLocator, Page } from "playwright-core";
 import { type Language, speaker } from "../../src/core/messages/catalogue";
-import { answer, choose, opened } from "./desk";
+import { answer, choose, opened } from "./actions";
 
 /** The sidebar's page in its frame. */
 export function sidebarOf(page: Page): FrameLocator {

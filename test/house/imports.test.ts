@@ -36,6 +36,12 @@ const ROOMS: readonly Room[] = [
       /\b(SpreadsheetApp|PropertiesService|HtmlService)\b|innerHTML|insertAdjacentHTML|InnerHTML|\bfetch\(/,
   },
   {
+    folder: "ui/help",
+    may: ["ui/help"],
+    packages: NONE,
+    never: /innerHTML|insertAdjacentHTML|\bfetch\(|\bgoogle\b/,
+  },
+  {
     folder: "local-sheets/services",
     may: ["local-sheets/services"],
     // They run in any JavaScript, without Node or a browser.

@@ -1,64 +1,71 @@
-// The help page says in every language what the add-on does.
+// The user guide in the product: one page a language, opened by the menu and at a message by the sidebar.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DIST, ROOT } from "../../scripts/fresh-build.mjs";
+import { PAGES, renderPage } from "../../scripts/build-help.mjs";
+import { DIST } from "../../scripts/fresh-build.mjs";
 import { LANGUAGES, type Language, speaker } from "../../src/core/messages/catalogue";
-import { ELEVEN } from "../../src/core/segment-tables/eleven";
+import { CODES } from "../docs/codes";
+import { pageOf } from "../docs/pages";
 import { choose, score } from "../workflows/people";
 import { openDocument } from "../workflows/score-in-local-sheets";
+import { call } from "../workflows/sidebar-calls";
 
-const FOLDER = path.join(ROOT, "ui", "help");
-const fileOf = (language: Language): string =>
-  language === "en" ? "how-scoring-works.html" : `how-scoring-works-${language.toLowerCase()}.html`;
+const FOLDER = path.join(DIST, "addon");
+const fileOf = (language: Language): string => `help-${language.toLowerCase()}.html`;
 const read = (language: Language): string => readFileSync(path.join(FOLDER, fileOf(language)), "utf8");
-const textsOf = (page: string, tag: string): string[] =>
-  [...page.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, "g"))].map(([, text = ""]) => text);
+const VALUES = [
+  ["customer", "date", "amount"],
+  ["ann", "2024-01-05", "5"],
+];
 
-describe.each(LANGUAGES)("the help page in %s", (language) => {
+describe.each(LANGUAGES)("the guide's page in %s", (language) => {
   const page = read(language);
   const say = speaker(language);
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id));
 
-  it("says its language, and has the parts of the English one", () => {
+  it("says its language and holds every page of the documentation", () => {
     expect(page).toContain(`<html lang="${language}">`);
-    const tags = (text: string) => (text.match(/<[a-z0-9]+/g) ?? []).join(" ");
-    expect(tags(page)).toBe(tags(read("en")));
+    for (const name of PAGES)
+      expect(page).toContain(renderPage(name, pageOf(`docs/${language}/${name}.md`).text).html);
   });
 
-  it("draws the default table as the add-on uses it", () => {
-    const cells = [5, 4, 3, 2, 1].flatMap((r) => [1, 2, 3, 4, 5].map((fm) => `${r}${fm}`));
-    const segments = cells.map((cell) => ELEVEN.rules.find((rule) => rule.cells.includes(cell))?.segment);
-    expect(textsOf(page, "td")).toEqual(
-      segments.map((segment) => (segment === undefined ? "" : say(`segment-${segment}`))),
-    );
+  it("has a place for every message, and every link of it leads to a place", () => {
+    expect(CODES.filter((code) => !ids.has(`messages--${code}`))).toEqual([]);
+    const links = [...page.matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => decodeURI(link));
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => !link.startsWith("#") || !ids.has(link.slice(1)))).toEqual([]);
   });
 
-  it("names menu items and sheets as they are called", () => {
-    expect(page).toContain(say("menu-undo"));
-    expect(page).toContain(say("sheet-rfm-set-aside"));
-    expect(page).toContain(`<title>${say("menu-help")}</title>`);
+  it("loads nothing: no script, style or picture from elsewhere", () => {
+    expect(page).not.toMatch(/<link|<img|<iframe| src=|url\(|@import/);
   });
 
-  it("is shown by the menu in a document of the language", () => {
-    const realm = openDocument({
-      values: [
-        ["customer", "date", "amount"],
-        ["ann", "2024-01-05", "5"],
-      ],
-      userLocale: "fr",
-    });
+  it("is shown by the menu in a document of the language, at its top", () => {
+    const realm = openDocument({ values: VALUES, userLocale: "fr" });
     score(realm, "Data", { language });
     choose(realm, "showHelp");
     const shown = realm.sheets.dialogs.at(-1);
-    expect(shown).toMatchObject({ kind: "modal", title: say("menu-help") });
-    expect(JSON.stringify(shown)).toContain(`lang=\\"${language}\\"`);
+    expect(shown).toMatchObject({ kind: "modal", title: say("menu-help"), html: page });
+  });
+
+  it("is shown by the sidebar in the sidebar's language, at a message", () => {
+    const realm = openDocument({ values: VALUES, userLocale: "fr" });
+    expect(call(realm, "sidebarHelp", { entry: "empty-sheet", language })).toEqual({ ok: true, value: null });
+    const html = `${page}<p hidden data-entry="empty-sheet"></p>`;
+    expect(realm.sheets.dialogs.at(-1)).toMatchObject({ kind: "modal", title: say("menu-help"), html });
   });
 });
 
-it("the build has every page and no other", () => {
-  const built = readdirSync(path.join(DIST, "addon")).filter((name) => name.endsWith(".html"));
-  const help = built.filter((name) => name !== "sidebar.html").sort();
-  expect(help).toEqual(readdirSync(FOLDER).sort());
-  expect(help).toEqual(LANGUAGES.map(fileOf).sort());
+it("the sidebar may ask for an id and for nothing that could be HTML", () => {
+  const realm = openDocument({ values: VALUES, userLocale: "en" });
+  const answer = call(realm, "sidebarHelp", { entry: '"><script>alert(1)</script>' });
+  expect(answer).toMatchObject({ ok: false, problem: { id: "request-unreadable" } });
+  expect(realm.sheets.dialogs).toEqual([]);
+});
+
+it("the build has a page for each language and no other", () => {
+  const built = readdirSync(FOLDER).filter((name) => name.endsWith(".html"));
+  expect(built.sort()).toEqual([...LANGUAGES.map(fileOf), "sidebar.html"].sort());
 });

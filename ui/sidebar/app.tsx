@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useReducer } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
+import { HelpLink } from "./help-link";
 import { DataScreen } from "./screen-data";
 import { MoreScreen } from "./screen-more";
 import { PreviewScreen } from "./screen-preview";
@@ -87,12 +88,14 @@ function Messages({ session }: { readonly session: Session }) {
             <button type="button" onClick={failure.retry}>
               {say("failure-retry")}
             </button>
+            <HelpLink session={session} about={failure.about} />
           </p>
         </div>
       )}
       {problem === null || (isMissing && screen === "data") ? null : (
         <div class="failure" role="alert">
           <p dir="auto">{problem.message}</p>
+          <HelpLink session={session} about={problem.id} />
         </div>
       )}
       <p class="notice" role="status" dir="auto">
@@ -146,6 +149,9 @@ function Footer({ session, view }: { readonly session: Session; readonly view: S
           {say("sidebar-more")}
         </button>
       ) : null}
+      <button type="button" class="link" onClick={() => void session.help()}>
+        {say("sidebar-help")}
+      </button>
     </footer>
   );
 }

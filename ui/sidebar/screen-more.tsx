@@ -17,12 +17,6 @@ export function MoreScreen({ session, view }: { readonly session: Session; reado
           {say("sidebar-reset")}
         </button>
       </section>
-      <section>
-        <h2>{say("sidebar-help")}</h2>
-        <button type="button" onClick={() => void session.help()}>
-          {say("menu-help")}
-        </button>
-      </section>
     </>
   );
 }

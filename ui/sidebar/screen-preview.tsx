@@ -2,6 +2,7 @@
 
 import { formatNumber } from "../../src/core/display";
 import type { PreviewView, SetAsideView, SidebarView } from "../../src/core/sidebar/view";
+import { HelpLink } from "./help-link";
 import { Notes, SegmentBars } from "./parts";
 import type { Session } from "./session";
 
@@ -121,7 +122,7 @@ export function Warnings({
     <Notes title={session.say("sidebar-warnings")}>
       {warnings.map(({ id, message }) => (
         <p key={id + message} dir="auto">
-          {message}
+          {message} <HelpLink session={session} about={id} />
         </p>
       ))}
     </Notes>

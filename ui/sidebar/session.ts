@@ -4,6 +4,7 @@ import type { SidebarEndpoints } from "../../src/addon/sidebar/endpoints";
 import type {
   Answer,
   LookRequest,
+  ProblemView,
   QuestionView,
   RunView,
   SegmentView,
@@ -30,6 +31,8 @@ export interface RunState {
 /** What did not work, and what can be done about it. */
 export interface Failure {
   readonly text: string;
+  /** Id of the message, by which the help explains it. */
+  readonly about: string;
   readonly retry: () => void;
   /** There is no room for a backup: scoring without one is possible. */
   readonly withoutUndo: boolean;
@@ -176,7 +179,7 @@ export class Session {
 
   private refuse(view: SidebarView, retry: () => void): void {
     this.set({ view, run: { stage: "stopped", read: null, result: null } });
-    this.fail(view.problem?.message ?? "", retry);
+    this.fail(view.problem ?? { id: "", message: "" }, retry);
   }
 
   /** After a run, looks at the document as it is now, in silence. */
@@ -234,8 +237,10 @@ export class Session {
     this.set({ notice: this.say("sidebar-reset-done") });
   }
 
-  async help(): Promise<void> {
-    await this.call("showHelp").catch((error: Error) => this.fault(error, () => this.help()));
+  /** Opens the help at its top, or at what it says about a message. */
+  async help(entry?: string): Promise<void> {
+    const { language } = this.state.view ?? {};
+    await this.ask("sidebarHelp", { entry, language }, () => this.help(entry));
   }
 
   /** Calls an endpoint; null when it failed, which is then told. Answers that came too late count for nothing. */
@@ -254,7 +259,7 @@ export class Session {
       )) as Answer<Value<Name>>;
       if (!isLast()) return null;
       if (answer.ok) return answer.value;
-      this.fail(answer.problem.message, retry, answer.problem.id === "no-room-for-undo");
+      this.fail(answer.problem, retry);
     } catch (error) {
       if (isLast()) this.fault(error as Error, retry);
     }
@@ -264,11 +269,13 @@ export class Session {
   private fault(error: Error, retry: () => void): void {
     const said = String(error?.message ?? error);
     const detail = /[.!?。！？]$/.test(said) ? said : `${said}.`;
-    this.fail(this.say(failureMessage(said), { detail }), retry);
+    const id = failureMessage(said);
+    this.fail({ id, message: this.say(id, { detail }) }, retry);
   }
 
-  private fail(text: string, retry: () => void, withoutUndo = false): void {
-    this.set({ busy: false, failure: { text, retry, withoutUndo } });
+  private fail({ id, message }: ProblemView, retry: () => void): void {
+    const withoutUndo = id === "no-room-for-undo";
+    this.set({ busy: false, failure: { text: message, about: id, retry, withoutUndo } });
   }
 
   private set(change: Partial<State>): void {
@@ -278,5 +285,5 @@ export class Session {
 }
 
 type Endpoints = SidebarEndpoints;
-type AskName = Exclude<keyof Endpoints, "showHelp">;
+type AskName = keyof Endpoints;
 type Value<Name extends AskName> = ReturnType<Endpoints[Name]> extends Answer<infer Given> ? Given : never;

@@ -7,6 +7,7 @@ import { viewSegments, viewWarnings } from "../../core/sidebar/preview-view";
 import type { Answer, LookRequest, RunView, SidebarView, WhyView } from "../../core/sidebar/view";
 import { wordProblem } from "../../core/wording";
 import { choicesKey } from "../choices";
+import { showHelpOn } from "../help-command";
 import { speechIn } from "../language";
 import { tellCounts } from "../score-command";
 import { runScore } from "../score-run";
@@ -15,7 +16,16 @@ import { withDocumentLock } from "../writing/lock";
 import { runRecordIn } from "../writing/run-record";
 import { readStored, store } from "../writing/store";
 import { lookAt, placeOf } from "./look";
-import { type CheckedLook, parseLook, parseReset, parseShow, parseUndo, type ShowRequest } from "./request";
+import {
+  type CheckedLook,
+  type HelpRequest,
+  parseHelp,
+  parseLook,
+  parseReset,
+  parseShow,
+  parseUndo,
+  type ShowRequest,
+} from "./request";
 import { type Shown, showRows } from "./show";
 import { explainSelected } from "./why";
 
@@ -27,7 +37,7 @@ export interface SidebarEndpoints {
   sidebarWhy(request: LookRequest): Answer<WhyView>;
   sidebarUndo(request: { readonly run: string }): Answer<{ readonly message: string }>;
   sidebarReset(request: { readonly sheetId: number }): Answer<SidebarView>;
-  showHelp(): void;
+  sidebarHelp(request: HelpRequest): Answer<null>;
 }
 
 /** Looks at a sheet: its columns, what scoring would give, what would be written. */
@@ -63,6 +73,14 @@ export const sidebarReset: SidebarEndpoints["sidebarReset"] = (request) =>
     const { sheetId } = parseReset(request);
     withDocumentLock(() => store({ [choicesKey(sheetId)]: null }));
     return lookAt({ sheetId });
+  });
+
+/** Shows the help, at its top or at what it says about a message. */
+export const sidebarHelp: SidebarEndpoints["sidebarHelp"] = (request) =>
+  answering(undefined, () => {
+    const { entry, language } = parseHelp(request);
+    showHelpOn(speechIn(SpreadsheetApp.getActiveSpreadsheet(), readStored(), language), entry);
+    return null;
   });
 
 function scoreAsShown(look: CheckedLook): RunView {

@@ -35,6 +35,15 @@ export type ShowRequest =
   | { readonly show: "row"; readonly sheetId: number; readonly row: number }
   | { readonly show: "segment"; readonly sheetId: number; readonly segment: SegmentId };
 
+/** An entry goes into the page's HTML: only what an id may hold. */
+const HELP_REQUEST = v.strictObject({
+  entry: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))),
+  language: v.optional(v.string()),
+});
+
+/** What to explain, and in which language. */
+export type HelpRequest = v.InferOutput<typeof HELP_REQUEST>;
+
 const UNDO_REQUEST = v.strictObject({ run: v.string() });
 const RESET_REQUEST = v.strictObject({ sheetId: v.number() });
 
@@ -45,6 +54,8 @@ export const parseLook = (request: LookRequest | undefined): CheckedLook =>
 export const parseShow = (request: unknown): ShowRequest => checked(SHOW_REQUEST, request);
 /** Checks which run to undo. @throws {RfmError} `request-unreadable` */
 export const parseUndo = (request: unknown): { readonly run: string } => checked(UNDO_REQUEST, request);
+/** Checks what to explain. @throws {RfmError} `request-unreadable` */
+export const parseHelp = (request: HelpRequest): HelpRequest => checked(HELP_REQUEST, request);
 /** Checks which sheet's settings to forget. @throws {RfmError} `request-unreadable` */
 export const parseReset = (request: unknown): { readonly sheetId: number } => checked(RESET_REQUEST, request);
 

@@ -6,6 +6,7 @@ import type { Template } from "./en";
 /** To be spread into the English catalogue. */
 export const FAILURE_MESSAGES = {
   "failure-retry": "Try again",
+  "failure-help": "What does this mean?",
   "failure-accounts":
     "Google refused the request. This happens when you are signed in to several Google accounts. Sign out of all but the one that uses this spreadsheet, or open it in a private window; then reload the page.",
   "failure-authorization":

@@ -159,7 +159,8 @@ const ACTIONS = {
   "action-prospect": "Make a first-order offer",
 } as const;
 
-const SETTINGS_TEXT_PROBLEMS = {
+/** What is wrong with settings written as text. */
+export const SETTINGS_TEXT_PROBLEMS = {
   "settings-text-entry":
     "The settings have the part “{value}”, which names no value. Write settings like this: levels=5; scheme=eight.",
   "settings-text-unknown": "There is no setting “{setting}”. The settings are: {allowed}.",

@@ -7,7 +7,7 @@ import { SUMMARY_MESSAGES } from "./en-summary";
 /** A text, or a text for one and a text for every other number. */
 export type Template = string | { readonly one: string; readonly other: string };
 
-const SETTINGS_PROBLEMS = {
+export const SETTINGS_PROBLEMS = {
   "setting-not-one-of": "The setting {setting} is “{value}”. Choose one of: {allowed}.",
   "levels-out-of-range": "{dimension} has {value} levels. Choose a whole number from 2 to 10.",
   "cuts-and-levels": "Levels follow from the cuts. State the cuts or the number of levels, not both.",
@@ -34,7 +34,7 @@ const SETTINGS_PROBLEMS = {
   "request-unreadable": "The request could not be understood: {detail}.",
 } as const;
 
-const SHEET_PROBLEMS = {
+export const SHEET_PROBLEMS = {
   "empty-sheet":
     "The sheet “{sheet}” is empty. Open the sheet with your orders or members, then choose Score customers again.",
   "no-rows":
@@ -86,7 +86,7 @@ const SHEET_PROBLEMS = {
   cancelled: "Nothing was changed.",
 } as const;
 
-const WARNINGS = {
+export const WARNINGS = {
   "nobody-scored": "Nobody has ordered yet, so nobody has scores.",
   "few-customers": {
     one: "Only one customer has orders. Scores compare customers; with one they say little.",
@@ -142,7 +142,7 @@ const WARNINGS = {
   },
 } as const;
 
-const QUESTIONS = {
+export const QUESTIONS = {
   "ask-score-title": "Score customers",
   "ask-score-orders":
     "This is an order log: {columns}.\n\n{used}\n\nThe scores go to the sheet “{target}”. Score now? (No lets you choose the columns.)",
@@ -209,7 +209,7 @@ const LABELS = {
   "menu-score-customers": "Score customers",
   "menu-update-summary": "Update summary",
   "menu-undo": "Undo last run",
-  "menu-help": "How scoring works",
+  "menu-help": "User guide",
   "menu-sample": "Add sample data",
   "menu-delete": "Delete all add-on data",
   "sheet-sample-orders": "Sample orders",

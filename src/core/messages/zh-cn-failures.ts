@@ -4,6 +4,7 @@ import type { FailureMessageId } from "./en-failures";
 
 export const SIMPLIFIED_FAILURES = {
   "failure-retry": "重试",
+  "failure-help": "这是什么意思？",
   "failure-accounts":
     "Google 拒绝了这次请求。同时登录多个 Google 账号时常会这样。请只保留使用这份电子表格的账号，退出其他账号，或在无痕窗口中打开，再刷新页面。",
   "failure-authorization":

@@ -152,7 +152,7 @@ const LABELS = {
   "menu-score-customers": "为客户评分",
   "menu-update-summary": "更新汇总",
   "menu-undo": "撤销上次评分",
-  "menu-help": "了解评分规则",
+  "menu-help": "使用指南",
   "menu-sample": "添加示例数据",
   "menu-delete": "删除插件的全部数据",
   "sheet-sample-orders": "示例订单",

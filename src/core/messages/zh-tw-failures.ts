@@ -4,6 +4,7 @@ import type { FailureMessageId } from "./en-failures";
 
 export const TRADITIONAL_FAILURES = {
   "failure-retry": "再試一次",
+  "failure-help": "這是什麼意思？",
   "failure-accounts":
     "Google 拒絕了這次要求。同時登入多個 Google 帳戶時常會這樣。請只保留使用這份試算表的帳戶，登出其他帳戶，或在無痕視窗中開啟，再重新整理頁面。",
   "failure-authorization":

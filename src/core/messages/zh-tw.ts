@@ -152,7 +152,7 @@ const LABELS = {
   "menu-score-customers": "為顧客評分",
   "menu-update-summary": "更新摘要",
   "menu-undo": "復原上次評分",
-  "menu-help": "瞭解評分規則",
+  "menu-help": "使用指南",
   "menu-sample": "新增範例資料",
   "menu-delete": "刪除外掛程式的所有資料",
   "sheet-sample-orders": "範例訂單",

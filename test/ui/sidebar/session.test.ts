@@ -147,3 +147,27 @@ describe("looks", () => {
     expect(session.state.failure?.text).toBe(CATALOGUES["zh-TW"]["failure-network"]);
   });
 });
+
+describe("help", () => {
+  test("opens at its top, or at a message, in the language of the page", async () => {
+    const { session, calls, next } = await started();
+    void session.help();
+    void session.help("empty-sheet");
+    expect(calls.slice(1).map(({ name, given }) => [name, given])).toEqual([
+      ["sidebarHelp", { entry: undefined, language: "en" }],
+      ["sidebarHelp", { entry: "empty-sheet", language: "en" }],
+    ]);
+    await next(2, (one) => one.answer(null));
+    expect(session.state.failure).toBeNull();
+  });
+
+  test("a failure keeps the id of its message, for the help to explain it", async () => {
+    const { session, next } = await started();
+    void session.explain();
+    await next(1, (one) => one.refuse("sidebar-why-nobody"));
+    expect(session.state.failure?.about).toBe("sidebar-why-nobody");
+    void session.explain();
+    await next(2, (one) => one.fail("NetworkError: Connection failure due to HTTP 0"));
+    expect(session.state.failure?.about).toBe("failure-network");
+  });
+});
