@@ -10,7 +10,8 @@ import { ScoringScreen } from "./screen-scoring";
 import { SegmentsScreen } from "./screen-segments";
 import { WhyScreen } from "./screen-why";
 import type { Call } from "./server";
-import { Session, TABS, type Tab } from "./session";
+import { Session } from "./session";
+import { isRunning, TABS, type Tab } from "./state";
 
 /** The sidebar. */
 export function App({ call, locale }: { readonly call: Call; readonly locale: string }) {
@@ -36,7 +37,7 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
         {view === null && session.state.failure === null ? <div class="spinner" /> : null}
         {view === null ? null : <ScreenOf session={session} view={view} />}
       </main>
-      {view === null ? null : <Footer session={session} view={view} />}
+      {view === null ? null : <Footer session={session} />}
     </>
   );
 }
@@ -79,14 +80,20 @@ function Messages({ session }: { readonly session: Session }) {
         <div class="failure" role="alert">
           <p dir="auto">{failure.text}</p>
           <p class="buttons">
-            {failure.withoutUndo ? (
-              <button type="button" onClick={() => void session.score(true)}>
+            {failure.problem === "no-room-for-undo" ? (
+              <button type="button" onClick={() => void session.run(true)}>
                 {say("sidebar-without-undo")}
               </button>
             ) : null}
-            <button type="button" onClick={failure.retry}>
-              {say("failure-retry")}
-            </button>
+            {failure.problem === "sidebar-sheet-gone" ? (
+              <button type="button" onClick={() => void session.start()}>
+                {say("sidebar-use-open")}
+              </button>
+            ) : (
+              <button type="button" onClick={failure.retry}>
+                {say("failure-retry")}
+              </button>
+            )}
           </p>
         </div>
       )}
@@ -112,11 +119,10 @@ function ScreenOf({ session, view }: { readonly session: Session; readonly view:
   return screen === "why" ? <WhyScreen session={session} /> : <PreviewScreen session={session} view={view} />;
 }
 
-function Footer({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
+function Footer({ session }: { readonly session: Session }) {
   const { say, state } = session;
-  const { screen, run, busy } = state;
-  const isRunning = run?.stage === "reading" || run?.stage === "writing" || run?.stage === "cancelling";
-  if (screen === "run" && isRunning) {
+  const { screen, run } = state;
+  if (screen === "run" && run !== null && isRunning(run)) {
     return (
       <footer>
         <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
@@ -129,12 +135,7 @@ function Footer({ session, view }: { readonly session: Session; readonly view: S
   return (
     <footer>
       {screen === "run" ? null : (
-        <button
-          type="button"
-          class="primary"
-          disabled={view.preview === null || busy}
-          onClick={() => void session.score()}
-        >
+        <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
           {say("menu-score-customers")}
         </button>
       )}

@@ -19,8 +19,7 @@ interface ScreenProps {
 
 /** The screen. */
 export function ScoringScreen({ session, view }: ScreenProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const method = methodOf(score);
   const preset = presetOf(score);
   const choosePreset = (chosen: Preset | "own"): void => {
@@ -94,8 +93,7 @@ interface PartProps extends ScreenProps {
 }
 
 function DimensionPart({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const isOwn = score.cuts?.[dimension] !== undefined;
   return (
     <section>
@@ -111,8 +109,7 @@ function DimensionPart({ session, view, dimension }: PartProps) {
 }
 
 function Levels({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const id = `levels-${dimension}`;
   return (
     <>
@@ -139,9 +136,9 @@ function Levels({ session, view, dimension }: PartProps) {
 }
 
 function Thresholds({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const stated = cutsText(score.cuts?.[dimension] ?? []);
+  const seen = cutsText(view.request.score?.cuts?.[dimension] ?? []);
   const [typed, type] = useState({ from: stated, text: stated });
   // What the server was told wins over what was typed before.
   const text = typed.from === stated ? typed.text : stated;
@@ -193,7 +190,7 @@ function Thresholds({ session, view, dimension }: PartProps) {
           say={say}
           display={view.display}
           dimension={dimension}
-          levels={liveLevels(view.preview, dimension, cuts, first, text === stated)}
+          levels={liveLevels(view.preview, dimension, cuts, first, text === seen)}
         />
       )}
     </>
@@ -223,7 +220,7 @@ function Collapsed({ session, view, dimension }: PartProps) {
   const { preview } = view;
   const warning = preview?.warnings.find((one) => one.proposal?.dimension === dimension);
   if (preview == null || warning === undefined) return null;
-  const score = view.request.score ?? {};
+  const { score } = session;
   return (
     <div class="proposal" role="status">
       <p dir="auto">{warning.message}</p>

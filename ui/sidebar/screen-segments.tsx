@@ -11,7 +11,7 @@ import type { Speak } from "./speech";
 /** The screen. */
 export function SegmentsScreen({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
   const { say } = session;
-  const scheme = (view.request.score?.scheme ?? "eleven") as SchemeId;
+  const scheme = (session.score.scheme ?? "eleven") as SchemeId;
   return (
     <>
       <section>

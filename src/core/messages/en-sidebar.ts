@@ -41,7 +41,9 @@ const DATA = {
   "sidebar-analysis-date-none": "The sheet holds ready days since the last order.",
   "sidebar-time-zone": "Time zone",
   "sidebar-time-zone-hint":
-    "To change it, open File > Settings in the menu of the spreadsheet, then look again.",
+    "Decides which day is today, and the day of times that name a zone (Z, +08:00). Dates in cells count as shown. Leave empty for the spreadsheet's own, {zone}.",
+  "time-zone-unknown":
+    "There is no time zone “{value}”. Write a city as in Asia/Taipei, or leave it out for the spreadsheet's own.",
   "sidebar-language": "Language of the results",
 } as const;
 

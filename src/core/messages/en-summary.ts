@@ -64,6 +64,7 @@ const RUN = {
   "summary-how": "How customers were scored",
   "summary-analysis-date": "Analysis date",
   "summary-analysis-date-none": "Not stated: the sheet already holds days since the last order",
+  "summary-time-zone": "Time zone",
   "summary-run-time": "Scored on",
   "summary-method": "Method",
   "method-quantile": "Quantiles: levels of about equal size",

@@ -39,7 +39,9 @@ const DATA = {
   "sidebar-analysis-date-auto": "天数算到 {day}。留空则取最新订单的次日。",
   "sidebar-analysis-date-none": "表中已经有距上次下单的天数。",
   "sidebar-time-zone": "时区",
-  "sidebar-time-zone-hint": "如需更改，请打开电子表格的“文件 > 设置”，再重新读取。",
+  "sidebar-time-zone-hint":
+    "用来判断今天是哪一天，以及带 Z 或 +08:00 这类时差的时间算哪一天；单元格里的日期按显示的算。留空则用电子表格的时区 {zone}。",
+  "time-zone-unknown": "没有“{value}”这个时区。请写成 Asia/Shanghai 这样的形式，或留空以使用电子表格的时区。",
   "sidebar-language": "结果的语言",
 } as const satisfies Partial<Catalogue>;
 

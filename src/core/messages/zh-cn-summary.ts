@@ -48,6 +48,7 @@ const RUN = {
   "summary-how": "评分方式",
   "summary-analysis-date": "分析日期",
   "summary-analysis-date-none": "未指定：表中已经有距上次下单的天数",
+  "summary-time-zone": "时区",
   "summary-run-time": "评分时间",
   "summary-method": "分档方法",
   "method-quantile": "分位数：各档人数大致相等",

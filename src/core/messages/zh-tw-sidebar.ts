@@ -39,7 +39,9 @@ const DATA = {
   "sidebar-analysis-date-auto": "天數算到 {day}。留空則取最新訂單的隔天。",
   "sidebar-analysis-date-none": "表中已經有距上次下單的天數。",
   "sidebar-time-zone": "時區",
-  "sidebar-time-zone-hint": "如需變更，請開啟試算表的「檔案 > 設定」，再重新讀取。",
+  "sidebar-time-zone-hint":
+    "用來判斷今天是哪一天，以及帶 Z 或 +08:00 這類時差的時間算哪一天；儲存格裡的日期依顯示的算。留空則用試算表的時區 {zone}。",
+  "time-zone-unknown": "沒有「{value}」這個時區。請寫成 Asia/Taipei 這樣的格式，或留空以使用試算表的時區。",
   "sidebar-language": "結果的語言",
 } as const satisfies Partial<Catalogue>;
 

@@ -48,6 +48,7 @@ const RUN = {
   "summary-how": "評分方式",
   "summary-analysis-date": "分析日期",
   "summary-analysis-date-none": "未指定：表中已經有距上次下單的天數",
+  "summary-time-zone": "時區",
   "summary-run-time": "評分時間",
   "summary-method": "分級方法",
   "method-quantile": "分位數：各級人數大致相等",

@@ -56,7 +56,7 @@ async function started() {
 describe("a run", () => {
   test("reads in one call and writes in another", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     expect(session.state.run?.stage).toBe("reading");
     await next(1, (one) => one.answer(VIEW));
     expect([session.state.run?.stage, session.state.run?.read]).toEqual([
@@ -70,7 +70,7 @@ describe("a run", () => {
 
   test("that is cancelled before it writes does not write", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     session.cancel();
     await next(1, (one) => one.answer(VIEW));
     expect(names()).not.toContain("sidebarScore");
@@ -79,7 +79,7 @@ describe("a run", () => {
 
   test("cannot be cancelled once it writes", async () => {
     const { session, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.answer(VIEW));
     session.cancel();
     expect(session.state.run?.stage).toBe("writing");
@@ -87,7 +87,7 @@ describe("a run", () => {
 
   test("that cannot be made any more says why and writes nothing", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     const problem = { id: "no-rows", message: "There are no rows." };
     await next(1, (one) => one.answer({ ...VIEW, preview: null, problem }));
     expect(session.state.failure?.text).toBe("There are no rows.");
@@ -96,11 +96,11 @@ describe("a run", () => {
 
   test("for whose backup there is no room can be made without one", async () => {
     const { session, calls, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.answer(VIEW));
     await next(2, (one) => one.refuse("no-room-for-undo"));
-    expect(session.state.failure?.withoutUndo).toBe(true);
-    void session.score(true);
+    expect(session.state.failure?.problem).toBe("no-room-for-undo");
+    void session.run(true);
     await next(3, (one) => one.answer(VIEW));
     expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: { score: { withoutUndo: true } } });
     expect(session.state.view?.request.score).not.toHaveProperty("withoutUndo");
@@ -108,7 +108,7 @@ describe("a run", () => {
 
   test("that fails is told with what Google said, and can be tried again", async () => {
     const { session, calls, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.fail("PERMISSION_DENIED"));
     expect(session.state.failure?.text).toMatch(/several Google accounts/);
     session.state.failure?.retry();
