@@ -37,6 +37,7 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
         {view === null && session.state.failure === null ? <div class="spinner" /> : null}
         {view === null ? null : <ScreenOf session={session} view={view} />}
       </main>
+      <Notice session={session} />
       {view === null ? null : <Footer session={session} />}
     </>
   );
@@ -68,10 +69,10 @@ function Tabs({ session }: { readonly session: Session }) {
   );
 }
 
-/** What failed, what cannot be done, what was just done, and that something is on its way. */
+/** What failed, and what cannot be done. */
 function Messages({ session }: { readonly session: Session }) {
   const { say, state } = session;
-  const { failure, view, notice, busy, screen } = state;
+  const { failure, view, screen } = state;
   const problem = screen !== "run" && screen !== "more" ? (view?.problem ?? null) : null;
   const isMissing = problem !== null && view?.columns != null && view.columns.missing.length > 0;
   return (
@@ -100,12 +101,35 @@ function Messages({ session }: { readonly session: Session }) {
       {problem === null || (isMissing && screen === "data") ? null : (
         <div class="failure" role="alert">
           <p dir="auto">{problem.message}</p>
+          {problem.id === "header-unknown" ? <HeaderGone session={session} /> : null}
         </div>
       )}
-      <p class="notice" role="status" dir="auto">
-        {notice !== "" ? notice : busy && view !== null ? say("sidebar-loading") : ""}
-      </p>
     </div>
+  );
+}
+
+function HeaderGone({ session }: { readonly session: Session }) {
+  const { say } = session;
+  return (
+    <>
+      <p>{say("sidebar-header-gone")}</p>
+      <p class="buttons">
+        <button type="button" onClick={() => void session.lookAgain()}>
+          {say("sidebar-look-again")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What was just done, or that something is on its way. It stands at the bottom, where it moves nothing. */
+function Notice({ session }: { readonly session: Session }) {
+  const { say, state } = session;
+  const { notice, busy, view } = state;
+  return (
+    <p class="notice" role="status" dir="auto">
+      {notice !== "" ? notice : busy && view !== null ? say("sidebar-loading") : ""}
+    </p>
   );
 }
 
@@ -124,29 +148,34 @@ function Footer({ session }: { readonly session: Session }) {
   const { screen, run } = state;
   if (screen === "run" && run !== null && isRunning(run)) {
     return (
-      <footer>
+      <footer class="elsewhere">
         <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
           {say(run.stage === "cancelling" ? "sidebar-cancelling" : "sidebar-cancel")}
         </button>
       </footer>
     );
   }
-  const elsewhere = screen === "run" || screen === "more";
+  if (screen === "run" || screen === "more")
+    return (
+      <footer class="elsewhere">
+        {screen === "more" ? null : (
+          <button type="button" onClick={() => session.show("more")}>
+            {say("sidebar-more")}
+          </button>
+        )}
+        <button type="button" onClick={() => session.show("preview")}>
+          {say("sidebar-back")}
+        </button>
+      </footer>
+    );
   return (
     <footer>
-      {screen === "run" ? null : (
-        <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
-          {say("menu-score-customers")}
-        </button>
-      )}
-      <button type="button" onClick={() => session.show(elsewhere ? "preview" : "more")}>
-        {say(elsewhere ? "sidebar-back" : "sidebar-more")}
+      <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
+        {say("menu-score-customers")}
       </button>
-      {screen === "run" ? (
-        <button type="button" onClick={() => session.show("more")}>
-          {say("sidebar-more")}
-        </button>
-      ) : null}
+      <button type="button" onClick={() => session.show("more")}>
+        {say("sidebar-more")}
+      </button>
     </footer>
   );
 }

@@ -102,7 +102,9 @@ function RoleField({
         value={header}
         options={[["", none], ...options]}
         described={samples.length > 0}
-        onChoose={(chosen) => void session.change({ columns: withRole(score.columns ?? {}, role, chosen) })}
+        onChoose={(chosen) =>
+          void session.change({ columns: withRole(session.score.columns ?? {}, role, chosen) })
+        }
       />
     </Field>
   );

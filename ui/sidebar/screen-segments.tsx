@@ -43,7 +43,7 @@ function Pictures({ say, view, preview }: PictureProps) {
   return (
     <section>
       <h2>{say("sidebar-grid")}</h2>
-      <div class={pictures.length > 1 ? "pictures many" : "pictures"}>
+      <div class={pictures.length === 2 ? "pictures beside" : "pictures"}>
         {pictures.map((picture) => (
           <figure key={String(picture.third)}>
             {picture.third === null || third === undefined ? null : (

@@ -30,7 +30,10 @@ export class Session {
     return view === null ? firstSpeaker(this.locale) : speakerOfView(view);
   }
 
-  /** The settings as the user wants them, those included that the server has not answered yet. */
+  /**
+   * The settings as the user wants them, those included that the server has not answered yet. Whoever builds on
+   * them asks at that moment: what was drawn may be older.
+   */
   get score(): StatedScoring {
     const { request, view } = this.state;
     return request.score ?? view?.request.score ?? {};
@@ -114,7 +117,8 @@ export class Session {
     if (fresh === null) return this.stage({ stage: "stopped", read: null });
     this.see(fresh);
     const { preview } = fresh;
-    if (preview === null) return this.refuse(fresh, again);
+    // What is wrong, and what can be done about it, stands with the data.
+    if (preview === null) return this.set({ screen: "data", run: null });
     const read = { rows: preview.rows.read, customers: preview.customers };
     if (this.state.run?.stage === "cancelling") return this.cancelled(read);
     this.stage({ stage: "writing", read });
@@ -135,11 +139,6 @@ export class Session {
   private cancelled(read: RunState["read"]): void {
     this.stage({ stage: "stopped", read });
     this.set({ screen: "preview", notice: this.say("sidebar-cancelled") });
-  }
-
-  private refuse({ problem }: SidebarView, retry: () => void): void {
-    this.stage({ stage: "stopped", read: null });
-    this.fail(problem?.message ?? "", retry, problem?.id ?? null);
   }
 
   private stage(run: Omit<RunState, "result">): void {

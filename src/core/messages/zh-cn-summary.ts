@@ -56,7 +56,7 @@ const RUN = {
   "method-r-package": "与 R 语言的 rfm 包相同",
   "summary-scheme": "分层方案",
   "scheme-eleven": "11 类客户",
-  "scheme-eight": "8 类客户：最近消费、消费频次、消费金额各分高低",
+  "scheme-eight": "8 类客户：R、F、M 各分高低",
   "scheme-ten": "10 类客户：只看最近消费和消费频次",
   "scheme-eleven-125": "11 类客户：按公开的 125 组得分对照表",
   "summary-settings-text": "公式可用的设置",

@@ -56,7 +56,7 @@ const RUN = {
   "method-r-package": "與 R 語言的 rfm 套件相同",
   "summary-scheme": "分群方案",
   "scheme-eleven": "11 類顧客",
-  "scheme-eight": "8 類顧客：最近消費、消費頻率、消費金額各分高低",
+  "scheme-eight": "8 類顧客：R、F、M 各分高低",
   "scheme-ten": "10 類顧客：只看最近消費和消費頻率",
   "scheme-eleven-125": "11 類顧客：依公開的 125 組得分對照表",
   "summary-settings-text": "公式可用的設定",

@@ -190,6 +190,8 @@ export interface WhyView {
     readonly levels: readonly { readonly level: string; readonly range: string; readonly here: boolean }[];
   }[];
   readonly up: readonly string[];
+  /** Whether the segment is the first of its scheme. */
+  readonly isBest: boolean;
   readonly falls: string;
 }
 

@@ -90,7 +90,8 @@ describe("a run", () => {
     void session.run();
     const problem = { id: "no-rows", message: "There are no rows." };
     await next(1, (one) => one.answer({ ...VIEW, preview: null, problem }));
-    expect(session.state.failure?.text).toBe("There are no rows.");
+    const { screen, run, view } = session.state;
+    expect([screen, run, view?.problem]).toEqual(["data", null, problem]);
     expect(names()).not.toContain("sidebarScore");
   });
 
