@@ -76,7 +76,9 @@ it("where the score columns are protected, the run says so, writes nothing, and 
   await settled(bar);
   await bar.locator("footer .primary").click();
   await bar.locator('[role="alert"]').waitFor();
-  expect(await alertOf(bar)).toMatch(/Cells that have to be written are protected.*: t, .*Nothing was changed/);
+  expect(await alertOf(bar)).toMatch(
+    /Cells that have to be written are protected.*: t, .*Nothing was changed/,
+  );
   await expectAccessible(page);
   expect(await cells(page, "t", [0, 0, 3, 9])).toEqual(before);
   await page.evaluate(() =>

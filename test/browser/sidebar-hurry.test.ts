@@ -3,6 +3,7 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { frameOf } from "./accessible";
+import { giveAnswers, holdAnswers, stopHolding } from "./answers";
 import { cells, desks, expectNoDrift } from "./desk";
 import { openSidebar, settled } from "./sidebar";
 
@@ -47,23 +48,6 @@ interface GoogleRun {
   askedSoFar(): void;
 }
 
-/** Lets the next answers of the server come all at once, the last one first. */
-function turnAround(frame: Frame, answers: number): Promise<void> {
-  return frame.evaluate((count) => {
-    const held: (() => void)[] = [];
-    const hold = (event: MessageEvent): void => {
-      if (event.data?.kind !== "returned") return;
-      event.stopImmediatePropagation();
-      held.push(() => dispatchEvent(new MessageEvent("message", { data: event.data, source: event.source })));
-      if (held.length < count) return;
-      removeEventListener("message", hold, true);
-      Reflect.set(globalThis, "turned", held.length);
-      for (const give of held.reverse()) give();
-    };
-    addEventListener("message", hold, true);
-  }, answers);
-}
-
 /** What the screen says is chosen. */
 async function chosen(bar: FrameLocator): Promise<string[]> {
   const ids = ["levels-recency", "levels-frequency", "levels-monetary", "refunds"];
@@ -97,13 +81,14 @@ it("ten changes at once are all kept, whichever answer comes first, and two quic
   const { page, faults } = await open(COUNTING);
   const bar = await openSidebar(page, "shop-orders");
   await bar.getByRole("button", { name: "Scoring", exact: true }).click();
-  await turnAround(frameOf(page), 10);
+  await holdAnswers(page);
   await chooseTen(frameOf(page));
   // What was chosen stands there before anything is answered.
   expect(await chosen(bar)).toEqual(["4", "7", "9", "ignore"]);
+  await giveAnswers(page, 10);
+  await stopHolding(page);
   await settled(bar);
   expect(await chosen(bar)).toEqual(["4", "7", "9", "ignore"]);
-  expect(await frameOf(page).evaluate(() => Reflect.get(globalThis, "turned"))).toBe(10);
   for (const [index, levels] of [4, 7, 9].entries())
     expect(await bar.locator(".levels").nth(index).locator("li").count()).toBe(levels);
   expect((await askedOf(page)).asked.sidebarLook).toBe(11);

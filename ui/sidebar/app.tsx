@@ -1,6 +1,6 @@
 // The sidebar as a whole: tabs, the open screen, and the one primary button.
 
-import { useEffect, useMemo, useReducer } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
 import { DataScreen } from "./screen-data";
 import { MoreScreen } from "./screen-more";
@@ -22,7 +22,7 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
   useEffect(() => {
     if (view !== null) document.documentElement.lang = view.language;
   }, [view]);
-  useEffect(keepFocus);
+  useLayoutEffect(keepFocus);
   return (
     <>
       <header>
@@ -143,12 +143,13 @@ function ScreenOf({ session, view }: { readonly session: Session; readonly view:
   return screen === "why" ? <WhyScreen session={session} /> : <PreviewScreen session={session} view={view} />;
 }
 
+// With keys, so that no button turns into another one under somebody's finger or focus.
 function Footer({ session }: { readonly session: Session }) {
   const { say, state } = session;
   const { screen, run } = state;
   if (screen === "run" && run !== null && isRunning(run)) {
     return (
-      <footer class="elsewhere">
+      <footer key="running" class="elsewhere">
         <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
           {say(run.stage === "cancelling" ? "sidebar-cancelling" : "sidebar-cancel")}
         </button>
@@ -157,7 +158,7 @@ function Footer({ session }: { readonly session: Session }) {
   }
   if (screen === "run" || screen === "more")
     return (
-      <footer class="elsewhere">
+      <footer key={screen} class="elsewhere">
         {screen === "more" ? null : (
           <button type="button" onClick={() => session.show("more")}>
             {say("sidebar-more")}
@@ -169,7 +170,7 @@ function Footer({ session }: { readonly session: Session }) {
       </footer>
     );
   return (
-    <footer>
+    <footer key="tabs">
       <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
         {say("menu-score-customers")}
       </button>

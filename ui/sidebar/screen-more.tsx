@@ -1,6 +1,6 @@
 // Undo, saved settings, help.
 
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
 import type { Session } from "./session";
 
@@ -63,13 +63,20 @@ function Asked({
 }) {
   const { say, state } = session;
   const [asking, ask] = useState(false);
+  const was = useRef(asking);
+  const button = useRef<HTMLButtonElement>(null);
+  // The focus goes to the question, to the answer that takes nothing away, and back.
+  useLayoutEffect(() => {
+    if (was.current !== asking) button.current?.focus();
+    was.current = asking;
+  }, [asking]);
   const yes = (): void => {
     ask(false);
     onYes();
   };
   if (!asking)
     return (
-      <button type="button" disabled={state.busy} onClick={() => ask(true)}>
+      <button key="ask" ref={button} type="button" disabled={state.busy} onClick={() => ask(true)}>
         {say(action)}
       </button>
     );
@@ -77,11 +84,11 @@ function Asked({
     <div role="alert">
       <p dir="auto">{question}</p>
       <p class="buttons">
+        <button ref={button} type="button" onClick={() => ask(false)}>
+          {say("sidebar-keep")}
+        </button>
         <button type="button" onClick={yes}>
           {say(action)}
-        </button>
-        <button type="button" onClick={() => ask(false)}>
-          {say("sidebar-keep")}
         </button>
       </p>
     </div>
