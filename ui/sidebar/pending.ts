@@ -21,6 +21,11 @@ export class Pending<Sort extends string> {
     };
   }
 
+  /** Answers of this sort that are still to come count for nothing. */
+  forget(sort: Sort): void {
+    this.begin(sort, true);
+  }
+
   /** Whether the last call of one of these sorts is waited for. */
   has(...sorts: readonly Sort[]): boolean {
     return sorts.some((sort) => this.open.has(sort));

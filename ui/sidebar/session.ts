@@ -97,6 +97,7 @@ export class Session {
   private async look(request: LookRequest): Promise<void> {
     const isOther = request.sheetId !== this.state.view?.sheet.id;
     // An explanation by other settings would be a wrong one.
+    this.pending.forget("why");
     this.set({ request, why: null, notice: "", failure: null });
     const view = await this.ask("sidebarLook", request, () => this.look(request));
     if (view === null) return;

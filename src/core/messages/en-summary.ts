@@ -74,7 +74,7 @@ const RUN = {
   "scheme-eleven": "Eleven segments",
   "scheme-eight": "Eight segments: R, F and M high or low",
   "scheme-ten": "Ten segments, by recency and frequency only",
-  "scheme-eleven-125": "Eleven segments, by a list of 125 codes",
+  "scheme-eleven-125": "Eleven segments, by 125 codes",
   "summary-settings-text": "Settings for formulas",
   "summary-no-levels": "There are no levels, because nobody has ordered yet.",
   "summary-level": "{level}: {range}",

@@ -118,6 +118,71 @@ describe("a run", () => {
   });
 });
 
+describe("a hurried user", () => {
+  test("loses no change that is made before the answer to another", async () => {
+    const { session, calls, next } = await started();
+    void session.change({ scheme: "eight" });
+    void session.change({ refunds: "ignore" });
+    expect(session.score).toEqual({ scheme: "eight", refunds: "ignore" });
+    expect(calls.at(-1)?.given).toMatchObject({ score: { scheme: "eight", refunds: "ignore" } });
+    await next(1, (one) => one.answer({ ...VIEW, request: { sheetId: 1, score: { scheme: "eight" } } }));
+    expect(session.score).toEqual({ scheme: "eight", refunds: "ignore" });
+  });
+
+  test("who scores before a change is answered gets it scored, and a second click starts nothing", async () => {
+    const { session, calls, names, next } = await started();
+    void session.change({ scheme: "eight" });
+    expect(session.canRun).toBe(true);
+    void session.run();
+    void session.run();
+    expect(session.canRun).toBe(false);
+    const seen = { ...VIEW, request: { sheetId: 1, score: { scheme: "eight", columns: { date: "day" } } } };
+    await next(2, (one) => one.answer(seen));
+    expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: seen.request });
+    expect(names()).toEqual(["sidebarLook", "sidebarLook", "sidebarLook", "sidebarScore"]);
+  });
+
+  test("sees after a failure what the screen goes on from, and trying again asks for the change", async () => {
+    const { session, calls, next } = await started();
+    void session.change({ scheme: "eight" });
+    await next(1, (one) => one.fail("NetworkError"));
+    expect([session.score, session.state.busy]).toEqual([{}, false]);
+    session.state.failure?.retry();
+    expect(calls.at(-1)?.given).toMatchObject({ score: { scheme: "eight" } });
+  });
+
+  test("changes nothing of a sheet that is still being opened", async () => {
+    const { session, names } = await started();
+    void session.start();
+    void session.change({ scheme: "eight" });
+    expect([names().length, session.canRun]).toEqual([2, false]);
+  });
+
+  test("undoes a run once", async () => {
+    const { session, names, next } = await started();
+    void session.undo("run");
+    void session.undo("run");
+    await next(1, (one) => one.answer({ message: "Undone" }));
+    await next(2, (one) => one.answer(VIEW));
+    expect(names().slice(1)).toEqual(["sidebarUndo", "sidebarLook"]);
+    expect([session.state.notice, session.state.busy]).toEqual(["Undone", false]);
+  });
+});
+
+describe("an explanation", () => {
+  test("goes when the settings change, and does not come back with a late answer of theirs", async () => {
+    const { session, next } = await started();
+    void session.explain();
+    await next(1, (one) => one.answer({ customer: "ann" }));
+    expect(session.state.why).toMatchObject({ customer: "ann" });
+    void session.explain();
+    void session.change({ scheme: "eight" });
+    expect(session.state.why).toBeNull();
+    await next(2, (one) => one.answer({ customer: "bob" }));
+    expect(session.state.why).toBeNull();
+  });
+});
+
 describe("looks", () => {
   test("that come back too late count for nothing", async () => {
     const { session, next } = await started();
