@@ -1,5 +1,5 @@
-// The formulas that cells can call. They read no properties and no clock; only dates make them ask for the
-// spreadsheet's time zone, once a call.
+// The formulas that cells can call. They read no properties and no clock; only dates, and times that name their own
+// zone, make them ask for the spreadsheet's, once a call.
 
 import type { Cell } from "../core/cell";
 import { isDateCell } from "../core/cell";
@@ -10,11 +10,11 @@ import { scoreFormula } from "../core/cell-formulas/score-formula";
 import { segmentFormula } from "../core/cell-formulas/segment-formula";
 import { languageIn } from "../core/cell-formulas/settings-argument";
 import { tableFormula } from "../core/cell-formulas/table-formula";
-import { dayInUtc } from "../core/day";
+import type { DayOfInstant } from "../core/day";
 import { speaker } from "../core/messages/catalogue";
 import { RfmError } from "../core/problem";
 import { wordProblem } from "../core/wording";
-import { dayOfInstantIn } from "./zone";
+import { dayOfInstantIn, dayOfInstantInNamed } from "./zone";
 
 /** Codes such as `543` from metrics. */
 export function RFM_SCORE(
@@ -54,11 +54,16 @@ function surroundingsOf(args: readonly Argument[]): Surroundings {
   const hasDates = args.some((argument) =>
     rowsOf(argument).some((row) => row.some((cell) => isDateCell(cell))),
   );
-  if (!hasDates) return { dayOf: dayInUtc, locale: "en_US" };
   const document = SpreadsheetApp.getActiveSpreadsheet();
+  let known: DayOfInstant | undefined;
+  const dayOf: DayOfInstant = (epochMs) => {
+    known ??= dayOfInstantIn(document.getSpreadsheetTimeZone());
+    return known(epochMs);
+  };
   return {
-    dayOf: dayOfInstantIn(document.getSpreadsheetTimeZone()),
-    locale: document.getSpreadsheetLocale(),
+    dayOf,
+    dayOfMomentIn: (timeZone) => (timeZone === null ? dayOf : dayOfInstantInNamed(timeZone)),
+    locale: hasDates ? document.getSpreadsheetLocale() : "en_US",
   };
 }
 

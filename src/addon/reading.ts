@@ -12,7 +12,7 @@ import { askYesNo } from "./ask";
 import type { OpenSheet } from "./open-sheet";
 import { type DateQuestion, dateQuestion } from "./questions";
 import type { ScoreRequest } from "./request";
-import { dayOfInstantIn } from "./zone";
+import { dayOfInstantIn, dayOfInstantInNamed } from "./zone";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,8 +36,12 @@ export function readingOf(
   const asOf = request.asOf === undefined ? null : parseIsoDay(request.asOf);
   if (request.asOf !== undefined && asOf === null)
     throw new RfmError("as-of-unreadable", { value: request.asOf });
+  const { timeZone: chosen = timeZone } = request;
   const dayOf = dayOfInstantIn(timeZone);
-  return { ...writingHabits(locale), dayOf, today: dayOf(Date.now()), asOf, answers };
+  const isOwn = chosen === timeZone;
+  const dayOfMoment = isOwn ? dayOf : dayOfInstantInNamed(chosen);
+  const zones = { dayOf, dayOfMoment, timeZone: isOwn ? null : chosen };
+  return { ...writingHabits(locale), ...zones, today: dayOfMoment(Date.now()), asOf, answers };
 }
 
 interface Asking {

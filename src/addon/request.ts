@@ -15,6 +15,8 @@ const perDimension = <T extends v.GenericSchema>(schema: T) =>
 /** The shape of a request to score. */
 export const SCORE_REQUEST = v.strictObject({
   asOf: v.optional(v.string()),
+  /** A zone other than the spreadsheet's, for times that name their own and for today. */
+  timeZone: v.optional(v.string()),
   method: v.optional(v.string()),
   levels: perDimension(v.number()),
   cuts: perDimension(v.array(v.union([v.number(), v.string()]))),

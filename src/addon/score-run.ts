@@ -102,7 +102,7 @@ function write(
   const isDeleted = former === null && runRecordIn(stored) !== null;
   if (isDeleted && open.values.marked.length > 0)
     throw new RfmError("sheet-changed", { sheet: open.values.name });
-  const runTime = nowText(timeZone);
+  const runTime = nowText(scored.timeZone ?? timeZone);
   if (mode.summaryOnly && former?.sourceId !== open.sheetId)
     throw new RfmError("score-first", { sheet: open.values.name });
   const counts = segmentCounts(result, summarizeSegments(result));

@@ -1,14 +1,21 @@
-// Calendar days of instants in the spreadsheet's time zone.
+// Calendar days of instants in a time zone: the spreadsheet's, or one that the user chose.
 //
 // The offset of a zone changes a few times a year. It is looked up at the ends of four-week
 // stretches, as they are needed, and by bisection where the ends differ; never once a row.
 
 import type { DayOfInstant } from "../core/day";
+import { RfmError } from "../core/problem";
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
 /** No zone changes its clocks twice within four weeks; the shortest known gap is 29 days. */
 const STRETCH = 28 * DAY;
+
+/** Winter and summer: a zone that is not on Greenwich time differs from it in one of them. */
+const MOMENTS = [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)];
+/** Zones that are: Google's clock may take an unknown name for Greenwich instead of refusing it. */
+const AT_GREENWICH =
+  /^((Etc\/)?(GMT|UTC|UCT|Universal|Zulu|Greenwich)|Iceland|America\/Danmarkshavn|Atlantic\/(Reykjavik|St_Helena)|Africa\/(Abidjan|Accra|Bamako|Banjul|Bissau|Conakry|Dakar|Freetown|Lome|Monrovia|Nouakchott|Ouagadougou|Sao_Tome|Timbuktu))$/;
 
 /** A stretch of time in which the offset changes at most once. */
 interface Stretch {
@@ -32,6 +39,21 @@ export function dayOfInstantIn(timeZone: string): DayOfInstant {
     const offset = epochMs < stretch.changesAt ? stretch.before : stretch.after;
     return Math.floor((epochMs + offset) / DAY);
   };
+}
+
+/** The same for a zone that a person named. @throws {RfmError} `time-zone-unknown` */
+export function dayOfInstantInNamed(timeZone: string): DayOfInstant {
+  if (!isZone(timeZone)) throw new RfmError("time-zone-unknown", { value: timeZone });
+  return dayOfInstantIn(timeZone);
+}
+
+/** Whether the clock that is asked for days knows a zone. */
+function isZone(timeZone: string): boolean {
+  try {
+    return AT_GREENWICH.test(timeZone) || MOMENTS.some((moment) => lookUpOffset(moment, timeZone) !== 0);
+  } catch {
+    return false;
+  }
 }
 
 function makeStretch(start: number, offsetAt: (epochMs: number) => number): Stretch {

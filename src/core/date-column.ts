@@ -10,8 +10,10 @@ export { NO_DAY } from "./date-number";
 
 /** How to read a column of dates. */
 export interface DateColumnOptions {
-  /** Day of an instant in the spreadsheet's time zone. */
+  /** Day of a date cell, in the spreadsheet's time zone. */
   readonly dayOf: DayOfInstant;
+  /** Day of a text with an offset from UTC, and of a Unix time; as `dayOf` when it is not given. */
+  readonly dayOfMoment?: DayOfInstant;
   /** The order that the sheet's locale writes. */
   readonly localeOrder: DateOrder;
   /** The user's answer to an `undecided` doubt. */
@@ -60,7 +62,7 @@ export interface DateColumn {
   readonly doubt: DateDoubt | null;
 }
 
-/** A text cell that fits at least one order, with its two days in the spreadsheet's zone. */
+/** A text cell that fits at least one order, with its two days in the zone of moments. */
 interface TwoWayCell {
   readonly row: number;
   readonly dayFirst: Day | null;
@@ -99,21 +101,31 @@ function dayOfReading(reading: DateReading | null, dayOf: DayOfInstant): Day {
   return reading?.kind === "instant" ? dayOf(reading.epochMs) : NO_DAY;
 }
 
+/** The days of cells, and those of moments. */
+interface Zones {
+  readonly dayOf: DayOfInstant;
+  readonly dayOfMoment: DayOfInstant;
+}
+
 /** What was read of a table's columns, so that understanding a sheet and then reading it reads once. */
-const READ_BEFORE = new WeakMap<object, Map<number, FirstPass & { readonly dayOf: DayOfInstant }>>();
+const READ_BEFORE = new WeakMap<object, Map<number, FirstPass & Zones>>();
 
 /** {@link readCells}, but once for each column of a table. */
-function firstPass(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
-  const columns = READ_BEFORE.get(rows) ?? new Map();
+function firstPass(rows: readonly (readonly Cell[])[], column: number, zones: Zones): FirstPass {
+  const columns = READ_BEFORE.get(rows) ?? new Map<number, FirstPass & Zones>();
   const known = columns.get(column);
-  if (known?.dayOf === dayOf) return known;
-  const pass = { ...readCells(rows, column, dayOf), dayOf };
+  if (known?.dayOf === zones.dayOf && known.dayOfMoment === zones.dayOfMoment) return known;
+  const pass = { ...readCells(rows, column, zones), ...zones };
   READ_BEFORE.set(rows, columns.set(column, pass));
   return pass;
 }
 
 /** Days of all cells that need no order, and the rest by row. */
-function readCells(rows: readonly (readonly Cell[])[], column: number, dayOf: DayOfInstant): FirstPass {
+function readCells(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  { dayOf, dayOfMoment }: Zones,
+): FirstPass {
   const days = new Int32Array(rows.length);
   const twoWay: TwoWayCell[] = [];
   let row = readDateCells(rows, column, { days, dayOf, start: 0 });
@@ -121,10 +133,10 @@ function readCells(rows: readonly (readonly Cell[])[], column: number, dayOf: Da
     const cell = rows[row]?.[column];
     if (typeof cell === "string" && cell !== "") {
       const reading = readDateText(cell);
-      days[row] = dayOfReading(reading, dayOf);
-      const open = twoWayCell(row, reading, dayOf);
+      days[row] = dayOfReading(reading, dayOfMoment);
+      const open = twoWayCell(row, reading, dayOfMoment);
       if (open) twoWay.push(open);
-    } else if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOf);
+    } else if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOfMoment);
     else days[row] = isDateCell(cell) ? dayOfDate(cell, dayOf) : NO_DAY;
     row = readDateCells(rows, column, { days, dayOf, start: row + 1 });
   }
@@ -226,8 +238,8 @@ function withSwapped(days: Int32Array, suspects: readonly number[]): Int32Array 
 }
 
 /**
- * Reads column `column` (0-based) of `rows` as civil days. Dates and instants are placed by `dayOf`;
- * numbers as in `dayOfNumber`; text as in `readDateText`, all by one order: the one that cells demand
+ * Reads column `column` (0-based) of `rows` as civil days. Date cells are placed by `dayOf`, moments by
+ * `dayOfMoment`; numbers as in `dayOfNumber`; text as in `readDateText`, all by one order: the one that cells demand
  * that fit only one order (the majority, if they contradict; the others are unreadable), else the
  * user's answer, else the locale's.
  */
@@ -236,7 +248,8 @@ export function readDateColumn(
   column: number,
   options: DateColumnOptions,
 ): DateColumn {
-  const { days: clear, twoWay } = firstPass(rows, column, options.dayOf);
+  const { dayOf, dayOfMoment = dayOf } = options;
+  const { days: clear, twoWay } = firstPass(rows, column, { dayOf, dayOfMoment });
   if (twoWay.length === 0) return { days: clear, order: null, decidedBy: null, doubt: null };
   const days = clear.slice();
   const { localeOrder, swapMisread } = options;

@@ -8,9 +8,13 @@ import type { Day, DayOfInstant } from "./day";
 export interface Reading {
   readonly decimalMark: "." | ",";
   readonly dateOrder: "day-first" | "month-first";
-  /** Calendar day of an instant in the spreadsheet's zone. */
+  /** Calendar day of a date cell, in the spreadsheet's zone: the day that the cell shows. */
   readonly dayOf: DayOfInstant;
-  /** Today in the spreadsheet's zone. */
+  /** Calendar day of a moment that names its own zone: a text that ends in Z or an offset, a Unix time. */
+  readonly dayOfMoment: DayOfInstant;
+  /** The zone that the user chose for moments and for today; null for the spreadsheet's. */
+  readonly timeZone: string | null;
+  /** Today, by the same zone as moments. */
   readonly today: Day;
   /** The analysis date that the user gave. */
   readonly asOf: Day | null;
@@ -27,7 +31,8 @@ export interface DateAnswers {
 
 /** Options of the date reader for any column. */
 export function dateOptions(reading: Reading): DateColumnOptions {
-  return { dayOf: reading.dayOf, localeOrder: reading.dateOrder, ...reading.answers };
+  const { dayOf, dayOfMoment, dateOrder: localeOrder } = reading;
+  return { dayOf, dayOfMoment, localeOrder, ...reading.answers };
 }
 
 /** Options of the date reader for the column whose formats were looked at. */

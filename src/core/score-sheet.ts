@@ -37,6 +37,8 @@ export interface ReadCustomers {
   readonly customers: Customers;
   /** Null when recency came ready and no date was given. */
   readonly analysisDate: Day | null;
+  /** The zone that the user chose for moments and for today; null for the spreadsheet's. */
+  readonly timeZone: string | null;
   readonly rows: RowCounts;
   /** In sheet order. */
   readonly rejected: readonly RejectedRow[];
@@ -84,7 +86,7 @@ function fromOrders(
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
   if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
-  return { customers, analysisDate, rows, rejected, warnings };
+  return { customers, analysisDate, timeZone: reading.timeZone, rows, rejected, warnings };
 }
 
 function fromMembers(
@@ -106,6 +108,7 @@ function fromMembers(
   return {
     customers,
     analysisDate,
+    timeZone: reading.timeZone,
     rows: { read: list.read, used, refunds: 0, rejected: rejected.length },
     rejected,
     warnings: dateWarnings(newest, reading.today, reading.asOf !== null),

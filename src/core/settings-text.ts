@@ -25,6 +25,7 @@ const KEYS = [
   "refunds",
   "language",
   "analysis-date",
+  "time-zone",
 ] as const;
 type Key = (typeof KEYS)[number];
 type Entries = ReadonlyMap<Key, string>;
@@ -38,13 +39,16 @@ export interface ParsedSettings {
   readonly language: Language | null;
   /** Null where the text does not say. */
   readonly analysisDate: Day | null;
+  /** Null where the text does not say: the spreadsheet's. */
+  readonly timeZone: string | null;
 }
 
 /** The settings of a run with the cuts it found; what is as by default may be left out. */
 export function formatSettingsText(
-  { settings, cuts, analysisDate }: Pick<ScoreResult, "settings" | "cuts" | "analysisDate">,
+  result: Pick<ScoreResult, "settings" | "cuts" | "analysisDate" | "timeZone">,
   language: Language,
 ): string {
+  const { settings, cuts, analysisDate, timeZone } = result;
   const { method, scheme, firstLevel, refunds, codeStyle } = settings;
   const usualCode = digitsAreEnough(levelRanges(settings)) ? "digits" : "letters";
   const entries: (readonly [Key, string | number | null])[] = [
@@ -57,6 +61,7 @@ export function formatSettingsText(
     ["refunds", refunds === "net" ? null : refunds],
     ["language", language],
     ["analysis-date", analysisDate === null ? null : formatDay(analysisDate)],
+    ["time-zone", timeZone],
   ];
   return entries.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("; ");
 }
@@ -78,7 +83,12 @@ export function parseSettingsText(text: string): ParsedSettings {
   const anyCuts = DIMENSIONS.some((d) => entries.has(d));
   const method = entries.get("method")?.toLowerCase() ?? (anyCuts ? "thresholds" : "quantile");
   const settings = method === "thresholds" ? thresholds(entries) : withCutsOfRun(entries, method);
-  return { settings, language: languageOf(entries), analysisDate: analysisDateOf(entries) };
+  return {
+    settings,
+    language: languageOf(entries),
+    analysisDate: analysisDateOf(entries),
+    timeZone: entries.get("time-zone") ?? null,
+  };
 }
 
 /** The language that a settings text names, whatever else it says; null when it names none that we speak. */

@@ -18,10 +18,13 @@ export function sheetOf(rows: Row[]): Cell[][] {
 }
 
 export function ours(values: Cell[][], analysisDay: number) {
+  const dayOf = (epochMs: number) => Math.floor(epochMs / MS_PER_DAY);
   const reading = {
     decimalMark: ".",
     dateOrder: "month-first",
-    dayOf: (epochMs: number) => Math.floor(epochMs / MS_PER_DAY),
+    dayOf,
+    dayOfMoment: dayOf,
+    timeZone: null,
     today: analysisDay,
     asOf: analysisDay,
     answers: {},

@@ -1,78 +1,15 @@
-// The sidebar in Chromium: the whole way, by mouse and by keyboard, in each language.
+// The sidebar in Chromium, screen by screen. The whole way stands in sidebar-ways.
 
-import type { FrameLocator, Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
+import type { FrameLocator } from "playwright-core";
+import { expect, it } from "vitest";
 import { ENGLISH } from "../../src/core/messages/en";
 import { pseudoText } from "../pseudo-locale";
-import { expectAccessible, frameOf } from "./accessible";
+import { expectAccessible } from "./accessible";
 import { cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
 import { openSidebar, settled, sidebarOf } from "./sidebar";
 
 const { open } = desks();
 const TABS = ["data", "scoring", "segments", "preview", "why"] as const;
-
-describe.each(LANGUAGES)("in %s", (language) => {
-  const say = speaker(language);
-  const tab = (bar: FrameLocator, name: (typeof TABS)[number]) =>
-    bar.getByRole("button", { name: say(`sidebar-tab-${name}`), exact: true });
-
-  it("the way by mouse goes from data to scored customers, their rows, a reason, and back", async () => {
-    const { page, faults } = await open();
-    const bar = await openSidebar(page, "shop-orders", language);
-    expect(await bar.locator("html").getAttribute("lang")).toBe(language);
-    for (const name of TABS) {
-      await tab(bar, name).click();
-      expect(await tab(bar, name).getAttribute("aria-current")).toBe("page");
-      await expectAccessible(page);
-    }
-    await tab(bar, "segments").click();
-    await bar.locator("#scheme").selectOption("eight");
-    await settled(bar);
-    await expectAccessible(page);
-    await bar.locator("footer .primary").click();
-    await bar.locator("h2.done").waitFor();
-    await expectAccessible(page);
-    await bar.locator(".bar-row").first().click();
-    await bar.locator(".notice:not(:empty)").waitFor();
-    const header = await cells(page, say("sheet-rfm-customers"), [0, 10, 1, 10]);
-    expect(header.flat()).toEqual([say("header-segment"), say("segment-important-value")]);
-    expect(await page.inputValue("#name-box")).toMatch(/^A2:K\d+$/);
-    await bar.getByRole("button", { name: say("sidebar-back"), exact: true }).click();
-    await tab(bar, "why").click();
-    await bar.getByRole("button", { name: say("sidebar-why-button") }).click();
-    await bar.locator(".person").waitFor();
-    expect(await bar.locator(".chip").textContent()).toBe(say("segment-important-value"));
-    await expectAccessible(page);
-    await bar.getByRole("button", { name: say("sidebar-more"), exact: true }).click();
-    await expectAccessible(page);
-    await bar.getByRole("button", { name: say("menu-undo") }).click();
-    await bar.getByRole("button", { name: say("menu-undo") }).click();
-    await bar.locator(`.notice:text-is("${say("undone")}")`).waitFor();
-    expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
-    await expectNoDrift(page);
-    expect(faults).toEqual([]);
-  });
-
-  it("the way by keyboard needs no mouse", async () => {
-    const { page, faults } = await open();
-    const bar = await openSidebar(page, "shop-orders", language);
-    await tab(bar, "data").focus();
-    await reach(page, say("sidebar-tab-preview"));
-    await page.keyboard.press("Enter");
-    await bar.locator(".counts").waitFor();
-    await reach(page, say("menu-score-customers"));
-    const outline = await bar.locator(":focus").evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect(outline).not.toBe("none");
-    await page.keyboard.press("Enter");
-    await bar.locator("h2.done").waitFor();
-    await reach(page, say("segment-champion"));
-    await page.keyboard.press("Enter");
-    await bar.locator(".notice:not(:empty)").waitFor();
-    expect(await page.inputValue("#name-box")).toMatch(/^A2:K\d+$/);
-    expect(faults).toEqual([]);
-  });
-});
 
 it("columns are corrected and thresholds counted while they are typed", async () => {
   const { page } = await open();
@@ -147,25 +84,6 @@ it("what a customer typed is text and nothing else", async () => {
   expect(await bar.locator("#role-customer-hint").textContent()).toContain("<img src=x");
   expect(await bar.locator("img").count()).toBe(0);
   expect(faults).toEqual([]);
-});
-
-it("an error of the server is told with what to do, and trying again helps", async () => {
-  const { page } = await open(`
-    var lookAtIt = RfmSegments.sidebarLook, refusals = 1;
-    function sidebarLook(request) {
-      if (refusals-- > 0) throw new Error("PERMISSION_DENIED");
-      return lookAtIt(request);
-    }`);
-  await page.click('[data-sample="shop-orders"]');
-  await page.waitForSelector("#menu-bar >> text=Extensions");
-  await choose(page, "Customize scoring");
-  const bar = sidebarOf(page);
-  await bar.locator('[role="alert"]').waitFor();
-  expect(await bar.locator('[role="alert"]').textContent()).toContain("several Google accounts");
-  await expectAccessible(page);
-  await bar.getByRole("button", { name: "Try again" }).click();
-  await settled(bar);
-  expect(await bar.locator(".sheet h2").textContent()).toBe("Shop orders");
 });
 
 it.each([
@@ -267,14 +185,4 @@ function wider(bar: FrameLocator): Promise<string[]> {
     }
     return out;
   });
-}
-
-/** Presses Tab until the focus is on a button or tab with a text. */
-async function reach(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    const focused = await frameOf(page).evaluate(() => document.activeElement?.textContent ?? "");
-    if (focused.startsWith(text)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${text}`);
 }

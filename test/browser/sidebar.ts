@@ -30,7 +30,19 @@ export async function openSidebar(
 /** Waits until the sidebar has its answer. */
 export async function settled(bar: FrameLocator): Promise<void> {
   await bar.locator("nav, footer").first().waitFor();
+  // What was just asked for is drawn a moment later.
+  await drawnIn(bar);
   await bar.locator('main[aria-busy="false"]').waitFor();
+}
+
+/** Waits until what was done is drawn. */
+export async function drawnIn(bar: FrameLocator): Promise<void> {
+  await bar
+    .locator("main")
+    .evaluate(
+      () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
 }
 
 export { answer };

@@ -31,6 +31,20 @@ describe("cells of a date column", () => {
     expect(read(cells, { ...US, dayOf: inTaipei }).days).toEqual(Array(4).fill("2024-03-06"));
   });
 
+  test("a zone for moments moves them, and no date cell", () => {
+    const inTaipei: DayOfInstant = (ms) => dayInUtc(ms + 8 * 3_600_000);
+    const cells = [
+      new Date("2024-03-05T17:00:00Z"),
+      "2024-03-05T17:00:00Z",
+      "05/03/2024 17:00 Z",
+      "2024-03-05 17:00",
+      1_709_658_000,
+      1_709_658_000_000,
+    ];
+    const { days } = read(cells, { ...UK, dayOfMoment: inTaipei });
+    expect(days).toEqual([5, 6, 6, 5, 6, 6].map((one) => `2024-03-0${one}`));
+  });
+
   test("text with an offset and two readings is placed in the spreadsheet's zone", () => {
     expect(read(["25/12/2024 23:30 -02:00"]).days).toEqual(["2024-12-26"]);
   });

@@ -19,6 +19,8 @@ export const READING: Reading = {
   decimalMark: ".",
   dateOrder: "month-first",
   dayOf: dayInUtc,
+  dayOfMoment: dayInUtc,
+  timeZone: null,
   today: day("2024-06-30"),
   asOf: null,
   answers: {},

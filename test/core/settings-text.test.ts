@@ -125,7 +125,15 @@ describe("a settings text that people write", () => {
       settings: { method: "quantile", scheme: "eleven", codeStyle: "digits", refunds: "net" },
       language: null,
       analysisDate: null,
+      timeZone: null,
     });
+  });
+
+  test("may name a zone, as the text of a run does that was given one", () => {
+    const text = formatSettingsText({ ...resultOf(FIVE), timeZone: "Asia/Taipei" }, "en");
+    expect(text).toMatch(/; time-zone=Asia\/Taipei$/);
+    expect(parseSettingsText(text).timeZone).toBe("Asia/Taipei");
+    expect(formatSettingsText(resultOf(FIVE), "en")).not.toContain("time-zone");
   });
 
   test("may give one number of levels or three", () => {

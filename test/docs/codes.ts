@@ -16,7 +16,7 @@ export const PROBLEMS = [
   ...keys(SETTINGS_PROBLEMS),
   ...keys(SETTINGS_TEXT_PROBLEMS),
   ...keys(SHEET_PROBLEMS).filter((id) => id !== "cancelled"),
-  ...keys(ENGLISH).filter((id) => /^sidebar-(sheet-gone|why-nobody)$/.test(id)),
+  ...keys(ENGLISH).filter((id) => /^(sidebar-(sheet-gone|why-nobody)|time-zone-unknown)$/.test(id)),
   ...keys(FORMULA_MESSAGES),
 ];
 

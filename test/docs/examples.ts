@@ -57,6 +57,7 @@ function settings(language: Language): Record<string, Particulars> {
     "cuts-not-ascending": { dimension: "frequency", value: "6, 2" },
     "first-level-not-0-or-1": { dimension: "recency", value: 2 },
     "as-of-unreadable": { value: "31.3." },
+    "time-zone-unknown": { value: "Taipei" },
     "request-unreadable": { detail: "sheetId: Invalid type" },
     "settings-text-entry": { value: "levels" },
     "settings-text-unknown": { setting: "level", allowed: "method, recency, frequency, monetary, levels" },

@@ -1,9 +1,9 @@
 // The formulas and settings that the guide shows, tried as they stand there.
 
 import { expect, it } from "vitest";
-import { parseSettingsText } from "../../src/core/settings-text";
 import { LANGUAGES } from "../../src/core/messages/language";
 import type { RfmError } from "../../src/core/problem";
+import { parseSettingsText } from "../../src/core/settings-text";
 import { formulaDocument } from "../workflows/formula-document";
 import { codeIn, pagesIn } from "./pages";
 

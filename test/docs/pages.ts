@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Token, Tokens } from "marked";
 import { ROOT } from "../../scripts/fresh-build.mjs";
 import { plainText, slugOf, tokensOf } from "../../scripts/markdown.mjs";
-import { type Language, LANGUAGES } from "../../src/core/messages/language";
+import { LANGUAGES, type Language } from "../../src/core/messages/language";
 
 /** A page of Markdown. */
 export interface Page {

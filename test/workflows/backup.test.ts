@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
 import type { SetupCell } from "../../local-sheets/services/index";
-import { choose, edit, isBackup, type Sheet, score, show, undo, wholeDocument } from "./people";
+import { choose, edit, isBackup, type Sheet, score, setNow, show, undo, wholeDocument } from "./people";
 import { openDocument } from "./score-in-local-sheets";
 
 const MEMBERS: SetupCell[][] = [
@@ -43,10 +43,7 @@ function handle(realm: Realm, work: (backup: Sheet) => void): void {
 
 /** Lets days pass in the add-on's realm. */
 function wait(realm: Realm, days: number): void {
-  const inRealm = (realm.global("onOpen") as { constructor: (code: string) => () => unknown }).constructor;
-  const date = inRealm("return Date")() as DateConstructor;
-  const then = Date.now() + days * 86_400_000;
-  date.now = () => then;
+  setNow(realm, Date.now() + days * 86_400_000);
 }
 
 describe("a backup", () => {

@@ -19,6 +19,13 @@ export function edit<T>(realm: Realm, work: (document: Spreadsheet, app: App) =>
   return returned as T;
 }
 
+/** Sets the clock of the add-on's realm. */
+export function setNow(realm: Realm, epochMs: number): void {
+  const inRealm = (realm.global("onOpen") as { constructor: (code: string) => () => unknown }).constructor;
+  const date = inRealm("return Date")() as DateConstructor;
+  date.now = () => epochMs;
+}
+
 /** Opens the tab of a sheet. */
 export function show(realm: Realm, name: string): void {
   const sheet = realm.sheets.model.sheetByName(name);

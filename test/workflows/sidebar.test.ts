@@ -115,6 +115,25 @@ describe("a look", () => {
     expect(chosen.preview?.customers).toBe(2);
   });
 
+  it("whose chosen column has another header now says so and scores nothing, but shows what it takes for it", () => {
+    const values = [
+      ["customer", "date", "amount", "status"],
+      ["ann", "2024-01-05", "5", "paid"],
+      ["bob", "2024-02-05", "6", "paid"],
+    ];
+    const realm = openDocument({ values });
+    const { request } = look(realm);
+    const columns = { ...request.score?.columns, status: "" };
+    type(realm, "Data", "C1", [["total paid"]]);
+    const view = look(realm, { ...request, score: { ...request.score, columns } });
+    expect([view.problem?.id, view.preview]).toEqual(["header-unknown", null]);
+    expect(view.problem?.message).toContain("amount");
+    expect(view.columns?.roles).toEqual({ customer: "customer", date: "date", amount: "total paid" });
+    const again = look(realm, view.request);
+    expect([again.problem, again.preview?.customers]).toEqual([null, 2]);
+    expect(again.columns?.roles.status).toBeUndefined();
+  });
+
   it("leaves a column out that the user does not want, also in later runs from the menu", () => {
     const values = [
       ["customer", "date", "amount", "status"],

@@ -1,8 +1,8 @@
 // The sidebar as a whole: tabs, the open screen, and the one primary button.
 
-import { useEffect, useMemo, useReducer } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useReducer } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
-import { HelpLink } from "./help-link";
+import { HelpButton, HelpLink } from "./help-link";
 import { DataScreen } from "./screen-data";
 import { MoreScreen } from "./screen-more";
 import { PreviewScreen } from "./screen-preview";
@@ -11,7 +11,8 @@ import { ScoringScreen } from "./screen-scoring";
 import { SegmentsScreen } from "./screen-segments";
 import { WhyScreen } from "./screen-why";
 import type { Call } from "./server";
-import { Session, TABS, type Tab } from "./session";
+import { Session } from "./session";
+import { isRunning, TABS, type Tab } from "./state";
 
 /** The sidebar. */
 export function App({ call, locale }: { readonly call: Call; readonly locale: string }) {
@@ -22,7 +23,7 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
   useEffect(() => {
     if (view !== null) document.documentElement.lang = view.language;
   }, [view]);
-  useEffect(keepFocus);
+  useLayoutEffect(keepFocus);
   return (
     <>
       <header>
@@ -37,7 +38,8 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
         {view === null && session.state.failure === null ? <div class="spinner" /> : null}
         {view === null ? null : <ScreenOf session={session} view={view} />}
       </main>
-      {view === null ? null : <Footer session={session} view={view} />}
+      <Notice session={session} />
+      {view === null ? null : <Footer session={session} />}
     </>
   );
 }
@@ -68,10 +70,10 @@ function Tabs({ session }: { readonly session: Session }) {
   );
 }
 
-/** What failed, what cannot be done, what was just done, and that something is on its way. */
+/** What failed, and what cannot be done. */
 function Messages({ session }: { readonly session: Session }) {
   const { say, state } = session;
-  const { failure, view, notice, busy, screen } = state;
+  const { failure, view, screen } = state;
   const problem = screen !== "run" && screen !== "more" ? (view?.problem ?? null) : null;
   const isMissing = problem !== null && view?.columns != null && view.columns.missing.length > 0;
   return (
@@ -80,28 +82,57 @@ function Messages({ session }: { readonly session: Session }) {
         <div class="failure" role="alert">
           <p dir="auto">{failure.text}</p>
           <p class="buttons">
-            {failure.withoutUndo ? (
-              <button type="button" onClick={() => void session.score(true)}>
+            {failure.problem === "no-room-for-undo" ? (
+              <button type="button" onClick={() => void session.run(true)}>
                 {say("sidebar-without-undo")}
               </button>
             ) : null}
-            <button type="button" onClick={failure.retry}>
-              {say("failure-retry")}
-            </button>
-            <HelpLink session={session} about={failure.about} />
+            {failure.problem === "sidebar-sheet-gone" ? (
+              <button type="button" onClick={() => void session.start()}>
+                {say("sidebar-use-open")}
+              </button>
+            ) : (
+              <button type="button" onClick={failure.retry}>
+                {say("failure-retry")}
+              </button>
+            )}
+            <HelpLink session={session} about={failure.problem} />
           </p>
         </div>
       )}
       {problem === null || (isMissing && screen === "data") ? null : (
         <div class="failure" role="alert">
           <p dir="auto">{problem.message}</p>
+          {problem.id === "header-unknown" ? <HeaderGone session={session} /> : null}
           <HelpLink session={session} about={problem.id} />
         </div>
       )}
-      <p class="notice" role="status" dir="auto">
-        {notice !== "" ? notice : busy && view !== null ? say("sidebar-loading") : ""}
-      </p>
     </div>
+  );
+}
+
+function HeaderGone({ session }: { readonly session: Session }) {
+  const { say } = session;
+  return (
+    <>
+      <p>{say("sidebar-header-gone")}</p>
+      <p class="buttons">
+        <button type="button" onClick={() => void session.lookAgain()}>
+          {say("sidebar-look-again")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What was just done, or that something is on its way. It stands at the bottom, where it moves nothing. */
+function Notice({ session }: { readonly session: Session }) {
+  const { say, state } = session;
+  const { notice, busy, view } = state;
+  return (
+    <p class="notice" role="status" dir="auto">
+      {notice !== "" ? notice : busy && view !== null ? say("sidebar-loading") : ""}
+    </p>
   );
 }
 
@@ -115,43 +146,42 @@ function ScreenOf({ session, view }: { readonly session: Session; readonly view:
   return screen === "why" ? <WhyScreen session={session} /> : <PreviewScreen session={session} view={view} />;
 }
 
-function Footer({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
+// With keys, so that no button turns into another one under somebody's finger or focus.
+function Footer({ session }: { readonly session: Session }) {
   const { say, state } = session;
-  const { screen, run, busy } = state;
-  const isRunning = run?.stage === "reading" || run?.stage === "writing" || run?.stage === "cancelling";
-  if (screen === "run" && isRunning) {
+  const { screen, run } = state;
+  if (screen === "run" && run !== null && isRunning(run)) {
     return (
-      <footer>
+      <footer key="running" class="elsewhere">
         <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
           {say(run.stage === "cancelling" ? "sidebar-cancelling" : "sidebar-cancel")}
         </button>
       </footer>
     );
   }
-  const elsewhere = screen === "run" || screen === "more";
+  if (screen === "run" || screen === "more")
+    return (
+      <footer key={screen} class="elsewhere">
+        {screen === "more" ? null : (
+          <button type="button" onClick={() => session.show("more")}>
+            {say("sidebar-more")}
+          </button>
+        )}
+        <button type="button" onClick={() => session.show("preview")}>
+          {say("sidebar-back")}
+        </button>
+        <HelpButton session={session} />
+      </footer>
+    );
   return (
-    <footer>
-      {screen === "run" ? null : (
-        <button
-          type="button"
-          class="primary"
-          disabled={view.preview === null || busy}
-          onClick={() => void session.score()}
-        >
-          {say("menu-score-customers")}
-        </button>
-      )}
-      <button type="button" onClick={() => session.show(elsewhere ? "preview" : "more")}>
-        {say(elsewhere ? "sidebar-back" : "sidebar-more")}
+    <footer key="tabs">
+      <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
+        {say("menu-score-customers")}
       </button>
-      {screen === "run" ? (
-        <button type="button" onClick={() => session.show("more")}>
-          {say("sidebar-more")}
-        </button>
-      ) : null}
-      <button type="button" class="link" onClick={() => void session.help()}>
-        {say("sidebar-help")}
+      <button type="button" onClick={() => session.show("more")}>
+        {say("sidebar-more")}
       </button>
+      <HelpButton session={session} />
     </footer>
   );
 }

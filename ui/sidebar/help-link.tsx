@@ -11,3 +11,12 @@ export function HelpLink({ session, about }: { readonly session: Session; readon
     </button>
   );
 }
+
+/** Opens the guide at its top. */
+export function HelpButton({ session }: { readonly session: Session }) {
+  return (
+    <button type="button" class="link" onClick={() => void session.help()}>
+      {session.say("sidebar-help")}
+    </button>
+  );
+}

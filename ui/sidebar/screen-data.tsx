@@ -7,6 +7,7 @@ import type { ColumnsView, SidebarView } from "../../src/core/sidebar/view";
 import { Choice, Field } from "./parts";
 import { rolesInOrder, withRole } from "./roles";
 import type { Session } from "./session";
+import { TimeZone } from "./time-zone";
 
 /** Names of languages, each in its own. */
 const LANGUAGES = [
@@ -49,7 +50,7 @@ function Columns({ session, columns }: { readonly session: Session; readonly col
       <Field id="kind" label={say("sidebar-kind")}>
         <Choice
           id="kind"
-          value={columns.kind}
+          value={session.state.request.kind ?? columns.kind}
           options={[
             ["orders", say("sidebar-kind-orders")],
             ["members", say("sidebar-kind-members")],
@@ -81,8 +82,8 @@ function RoleField({
   readonly session: Session;
   readonly columns: ColumnsView;
 }) {
-  const { say, state } = session;
-  const header = columns.roles[role] ?? "";
+  const { say, score } = session;
+  const header = score.columns?.[role] ?? columns.roles[role] ?? "";
   const found = columns.headers.find((one) => one.header === header);
   const samples = found?.samples.filter((sample) => sample !== "") ?? [];
   const none = say(columns.missing.includes(role) ? "sidebar-column-choose" : "sidebar-column-none");
@@ -102,7 +103,7 @@ function RoleField({
         options={[["", none], ...options]}
         described={samples.length > 0}
         onChoose={(chosen) =>
-          void session.change({ columns: withRole(state.view?.request.score?.columns ?? {}, role, chosen) })
+          void session.change({ columns: withRole(session.score.columns ?? {}, role, chosen) })
         }
       />
     </Field>
@@ -134,7 +135,7 @@ function DateQuestion({ session }: { readonly session: Session }) {
 
 function When({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
   const { say } = session;
-  const { asOf, language } = view.request.score ?? {};
+  const { asOf, language } = session.score;
   return (
     <section>
       <h2>{say("sidebar-when")}</h2>
@@ -149,9 +150,7 @@ function When({ session, view }: { readonly session: Session; readonly view: Sid
           }
         />
       </Field>
-      <Field id="time-zone" label={say("sidebar-time-zone")} hint={say("sidebar-time-zone-hint")}>
-        <input id="time-zone" readOnly value={view.timeZone} aria-describedby="time-zone-hint" />
-      </Field>
+      <TimeZone session={session} view={view} />
       <Field id="language" label={say("sidebar-language")}>
         <Choice
           id="language"

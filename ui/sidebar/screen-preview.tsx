@@ -1,6 +1,7 @@
 // Preview: what scoring gives and writes, before anything is written.
 
-import { formatNumber } from "../../src/core/display";
+import { parseIsoDay } from "../../src/core/day";
+import { formatDate, formatNumber } from "../../src/core/display";
 import type { PreviewView, SetAsideView, SidebarView } from "../../src/core/sidebar/view";
 import { HelpLink } from "./help-link";
 import { Notes, SegmentBars } from "./parts";
@@ -11,7 +12,8 @@ export function PreviewScreen({ session, view }: { readonly session: Session; re
   const { say } = session;
   const { preview } = view;
   if (preview === null) return null;
-  const { rows, segments, customers, prospects, noChange } = preview;
+  const { rows, segments, customers, prospects, noChange, analysisDate } = preview;
+  const day = analysisDate === null ? null : parseIsoDay(analysisDate);
   return (
     <>
       <section>
@@ -25,6 +27,9 @@ export function PreviewScreen({ session, view }: { readonly session: Session; re
             aside: rows.rejected,
           })}
         </p>
+        {day === null ? null : (
+          <p class="quiet">{say("sidebar-counted-to", { day: formatDate(day, view.display) })}</p>
+        )}
       </section>
       <section>
         <h2>{say("sidebar-by-customers")}</h2>

@@ -3,7 +3,8 @@
 import type { RunView, SidebarView } from "../../src/core/sidebar/view";
 import { SegmentBars } from "./parts";
 import { Warnings } from "./screen-preview";
-import type { RunState, Session } from "./session";
+import type { Session } from "./session";
+import type { RunState } from "./state";
 
 /** The screen. */
 export function RunScreen({

@@ -19,12 +19,11 @@ interface ScreenProps {
 
 /** The screen. */
 export function ScoringScreen({ session, view }: ScreenProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const method = methodOf(score);
   const preset = presetOf(score);
   const choosePreset = (chosen: Preset | "own"): void => {
-    if (chosen !== "own") void session.replace(withPreset(score, chosen));
+    if (chosen !== "own") void session.replace(withPreset(session.score, chosen));
   };
   return (
     <>
@@ -50,7 +49,7 @@ export function ScoringScreen({ session, view }: ScreenProps) {
             id="method"
             value={method}
             options={METHODS.map((one) => [one, say(`method-${one}`)] as const)}
-            onChoose={(chosen) => void session.replace(withMethod(score, chosen, view.preview))}
+            onChoose={(chosen) => void session.replace(withMethod(session.score, chosen, view.preview))}
           />
         </Field>
       </section>
@@ -94,8 +93,7 @@ interface PartProps extends ScreenProps {
 }
 
 function DimensionPart({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const isOwn = score.cuts?.[dimension] !== undefined;
   return (
     <section>
@@ -111,8 +109,7 @@ function DimensionPart({ session, view, dimension }: PartProps) {
 }
 
 function Levels({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const id = `levels-${dimension}`;
   return (
     <>
@@ -122,7 +119,10 @@ function Levels({ session, view, dimension }: PartProps) {
           value={String(score.levels?.[dimension] ?? 5)}
           options={LEVELS.map((levels) => [String(levels), String(levels)] as const)}
           onChoose={(levels) =>
-            void session.change({ code: undefined, levels: { ...score.levels, [dimension]: Number(levels) } })
+            void session.change({
+              code: undefined,
+              levels: { ...session.score.levels, [dimension]: Number(levels) },
+            })
           }
         />
       </Field>
@@ -139,9 +139,9 @@ function Levels({ session, view, dimension }: PartProps) {
 }
 
 function Thresholds({ session, view, dimension }: PartProps) {
-  const { say } = session;
-  const score = view.request.score ?? {};
+  const { say, score } = session;
   const stated = cutsText(score.cuts?.[dimension] ?? []);
+  const seen = cutsText(view.request.score?.cuts?.[dimension] ?? []);
   const [typed, type] = useState({ from: stated, text: stated });
   // What the server was told wins over what was typed before.
   const text = typed.from === stated ? typed.text : stated;
@@ -154,7 +154,7 @@ function Thresholds({ session, view, dimension }: PartProps) {
     if (cuts === null || text === stated) return;
     const parts = text.split(/[,;，；、\s]+/).filter((part) => part !== "");
     const written = parts.map((part) => part.replace("＞", ">").replace("＜", "<"));
-    void session.change({ code: undefined, cuts: { ...score.cuts, [dimension]: written } });
+    void session.change({ code: undefined, cuts: { ...session.score.cuts, [dimension]: written } });
   };
   return (
     <>
@@ -182,7 +182,7 @@ function Thresholds({ session, view, dimension }: PartProps) {
           onChange={({ currentTarget }) =>
             void session.change({
               code: undefined,
-              firstLevel: { ...score.firstLevel, [dimension]: currentTarget.checked ? 0 : 1 },
+              firstLevel: { ...session.score.firstLevel, [dimension]: currentTarget.checked ? 0 : 1 },
             })
           }
         />
@@ -193,7 +193,7 @@ function Thresholds({ session, view, dimension }: PartProps) {
           say={say}
           display={view.display}
           dimension={dimension}
-          levels={liveLevels(view.preview, dimension, cuts, first, text === stated)}
+          levels={liveLevels(view.preview, dimension, cuts, first, text === seen)}
         />
       )}
     </>
@@ -223,11 +223,13 @@ function Collapsed({ session, view, dimension }: PartProps) {
   const { preview } = view;
   const warning = preview?.warnings.find((one) => one.proposal?.dimension === dimension);
   if (preview == null || warning === undefined) return null;
-  const score = view.request.score ?? {};
   return (
     <div class="proposal" role="status">
       <p dir="auto">{warning.message}</p>
-      <button type="button" onClick={() => void session.replace(withMethod(score, "thresholds", preview))}>
+      <button
+        type="button"
+        onClick={() => void session.replace(withMethod(session.score, "thresholds", preview))}
+      >
         {say("sidebar-use-proposal")}
       </button>
     </div>

@@ -11,7 +11,7 @@ import type { Speak } from "./speech";
 /** The screen. */
 export function SegmentsScreen({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
   const { say } = session;
-  const scheme = (view.request.score?.scheme ?? "eleven") as SchemeId;
+  const scheme = (session.score.scheme ?? "eleven") as SchemeId;
   return (
     <>
       <section>
@@ -43,7 +43,7 @@ function Pictures({ say, view, preview }: PictureProps) {
   return (
     <section>
       <h2>{say("sidebar-grid")}</h2>
-      <div class={pictures.length > 1 ? "pictures many" : "pictures"}>
+      <div class={pictures.length === 2 ? "pictures beside" : "pictures"}>
         {pictures.map((picture) => (
           <figure key={String(picture.third)}>
             {picture.third === null || third === undefined ? null : (

@@ -21,7 +21,7 @@ export function WhyScreen({ session }: { readonly session: Session }) {
 }
 
 function Explanation({ say, why }: { readonly say: Speak; readonly why: WhyView }) {
-  const { customer, segment, code, dimensions, up, falls } = why;
+  const { customer, segment, code, dimensions, up, isBest, falls } = why;
   return (
     <>
       <section class="person" role="status">
@@ -54,7 +54,7 @@ function Explanation({ say, why }: { readonly say: Speak; readonly why: WhyView 
         <p dir="auto">{segment.action}</p>
         <h2>{say("sidebar-why-up")}</h2>
         {up.length === 0 ? (
-          <p>{say("sidebar-why-up-none")}</p>
+          <p>{say(isBest ? "sidebar-why-up-best" : "sidebar-why-up-none")}</p>
         ) : (
           <ul class="next">
             {up.map((step) => (

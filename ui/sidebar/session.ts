@@ -1,72 +1,24 @@
-// What the sidebar knows and does: the one place where calls are made and answers kept.
+// What the sidebar does: the one place where calls are made and answers kept.
 
 import type { SidebarEndpoints } from "../../src/addon/sidebar/endpoints";
 import type {
   Answer,
   LookRequest,
   ProblemView,
-  QuestionView,
-  RunView,
   SegmentView,
   SidebarView,
   StatedScoring,
-  WhyView,
 } from "../../src/core/sidebar/view";
 import { failureMessage } from "./failure";
+import { Pending } from "./pending";
 import type { Call } from "./server";
 import { firstSpeaker, type Speak, speakerOfView } from "./speech";
-
-export const TABS = ["data", "scoring", "segments", "preview", "why"] as const;
-export type Tab = (typeof TABS)[number];
-export type Screen = Tab | "more" | "run";
-
-/** A run on its way. */
-export interface RunState {
-  readonly stage: "reading" | "cancelling" | "writing" | "done" | "stopped";
-  /** Rows read and customers scored, once known. */
-  readonly read: { readonly rows: number; readonly customers: number } | null;
-  readonly result: RunView | null;
-}
-
-/** What did not work, and what can be done about it. */
-export interface Failure {
-  readonly text: string;
-  /** Id of the message, by which the help explains it. */
-  readonly about: string;
-  readonly retry: () => void;
-  /** There is no room for a backup: scoring without one is possible. */
-  readonly withoutUndo: boolean;
-}
-
-export interface State {
-  readonly screen: Screen;
-  readonly view: SidebarView | null;
-  /** The question about dates, and the answer so far. */
-  readonly question: (QuestionView & { readonly answer: "yes" | "no" }) | null;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  /** What was just done, to be said aloud. */
-  readonly notice: string;
-  readonly run: RunState | null;
-  readonly why: WhyView | null;
-}
-
-const START: State = {
-  screen: "data",
-  view: null,
-  question: null,
-  busy: false,
-  failure: null,
-  notice: "",
-  run: null,
-  why: null,
-};
+import { isRunning, type RunState, type Screen, START, type State } from "./state";
 
 /** The sidebar's session with the server. */
 export class Session {
   state: State = START;
-  /** How often each endpoint was called: of several answers of one, only the last counts. */
-  private readonly calls = new Map<string, number>();
+  private readonly pending = new Pending<Sort>();
 
   constructor(
     private readonly call: Call,
@@ -79,14 +31,36 @@ export class Session {
     return view === null ? firstSpeaker(this.locale) : speakerOfView(view);
   }
 
+  /**
+   * The settings as the user wants them, those included that the server has not answered yet. Whoever builds on
+   * them asks at that moment: what was drawn may be older.
+   */
+  get score(): StatedScoring {
+    const { request, view } = this.state;
+    return request.score ?? view?.request.score ?? {};
+  }
+
+  /** Whether there is something to score and nothing in the way. */
+  get canRun(): boolean {
+    const { run, view } = this.state;
+    if (isRunning(run) || this.pending.has("undo") || this.isOpening) return false;
+    return this.pending.has("view") || (view !== null && view.preview !== null);
+  }
+
+  /** Whether another sheet is being opened, whose settings are not known yet. */
+  private get isOpening(): boolean {
+    return this.pending.has("view") && this.state.request.score === undefined;
+  }
+
   /** Looks at the open sheet, with what was chosen for it before. */
   start(): Promise<void> {
+    this.set({ screen: "data" });
     return this.look({});
   }
 
   /** Looks at the sheet again as it is now. */
   lookAgain(): Promise<void> {
-    return this.look(this.state.view?.request ?? {});
+    return this.look(this.state.request);
   }
 
   show(screen: Screen): void {
@@ -95,18 +69,18 @@ export class Session {
 
   /** Changes how the sheet is scored, and shows what comes of it. */
   change(score: Partial<StatedScoring>): Promise<void> {
-    const request = this.state.view?.request ?? {};
-    return this.look({ ...request, score: { ...request.score, ...score } });
+    return this.replace({ ...this.score, ...score });
   }
 
   /** Puts the settings in place of all there were. */
   replace(score: StatedScoring): Promise<void> {
-    return this.look({ ...this.state.view?.request, score });
+    return this.isOpening ? Promise.resolve() : this.look({ ...this.state.request, score });
   }
 
   /** Takes the sheet for one of the other kind: only what both kinds have stays. */
   changeKind(kind: "orders" | "members"): Promise<void> {
-    const { sheetId, score } = this.state.view?.request ?? {};
+    const { sheetId, score } = this.state.request;
+    if (this.isOpening) return Promise.resolve();
     const shared = Object.entries(score?.columns ?? {}).filter(([role]) =>
       ["customer", "name", "email", "phone"].includes(role),
     );
@@ -115,47 +89,46 @@ export class Session {
 
   /** Answers the question about dates. */
   answerQuestion(answer: "yes" | "no"): Promise<void> {
-    const { question, view } = this.state;
+    const { question, request } = this.state;
     if (question === null) return Promise.resolve();
     this.set({ question: { ...question, answer } });
-    return this.look({ ...view?.request, dates: question[answer] });
+    return this.look({ ...request, dates: question[answer] });
   }
 
   private async look(request: LookRequest): Promise<void> {
     const isOther = request.sheetId !== this.state.view?.sheet.id;
-    this.set({ busy: true, notice: "", failure: null });
+    // An explanation by other settings would be a wrong one.
+    this.pending.forget("why");
+    this.set({ request, why: null, notice: "", failure: null });
     const view = await this.ask("sidebarLook", request, () => this.look(request));
     if (view === null) return;
     const asked = view.preview?.question ?? null;
     const before = isOther ? null : this.state.question;
     const question = asked === null ? before : { ...asked, answer: "yes" as const };
-    this.set({ view, question, busy: false });
+    this.see(view, { question });
   }
 
   /** Scores in two calls: one that reads and can be taken back, one that writes. */
-  async score(withoutUndo = false): Promise<void> {
-    const { view } = this.state;
-    if (view === null || view.preview === null) return;
-    const { request } = view;
-    const again = (): Promise<void> => this.score(withoutUndo);
-    this.set({
-      screen: "run",
-      run: { stage: "reading", read: null, result: null },
-      failure: null,
-      notice: "",
-    });
+  async run(withoutUndo = false, request = this.state.request): Promise<void> {
+    // A second click on the button finds the first one's run on its way.
+    if (isRunning(this.state.run) || this.pending.has("undo")) return;
+    const again = (): Promise<void> => this.run(withoutUndo, request);
+    this.set({ screen: "run", request, failure: null, notice: "" });
+    this.stage({ stage: "reading", read: null });
     const fresh = await this.ask("sidebarLook", request, again);
-    if (fresh === null) return this.stopRun();
+    if (fresh === null) return this.stage({ stage: "stopped", read: null });
+    this.see(fresh);
     const { preview } = fresh;
-    if (preview === null) return this.refuse(fresh, again);
-    this.set({ view: fresh });
+    // What is wrong, and what can be done about it, stands with the data.
+    if (preview === null) return this.set({ screen: "data", run: null });
     const read = { rows: preview.rows.read, customers: preview.customers };
     if (this.state.run?.stage === "cancelling") return this.cancelled(read);
-    this.set({ run: { stage: "writing", read, result: null } });
-    const scoring = withoutUndo ? { ...request, score: { ...request.score, withoutUndo } } : request;
+    this.stage({ stage: "writing", read });
+    const { score } = fresh.request;
+    const scoring = withoutUndo ? { ...fresh.request, score: { ...score, withoutUndo } } : fresh.request;
     const result = await this.ask("sidebarScore", scoring, again);
-    if (result === null) return this.stopRun();
-    this.set({ run: { stage: "done", read, result } });
+    if (result === null) return this.stage({ stage: "stopped", read: null });
+    this.set({ run: { stage: "done", read, result }, why: null });
     await this.refresh();
   }
 
@@ -166,28 +139,19 @@ export class Session {
   }
 
   private cancelled(read: RunState["read"]): void {
-    this.set({
-      run: { stage: "stopped", read, result: null },
-      screen: "preview",
-      notice: this.say("sidebar-cancelled"),
-    });
+    this.stage({ stage: "stopped", read });
+    this.set({ screen: "preview", notice: this.say("sidebar-cancelled") });
   }
 
-  private stopRun(): void {
-    this.set({ run: { stage: "stopped", read: null, result: null } });
-  }
-
-  private refuse(view: SidebarView, retry: () => void): void {
-    this.set({ view, run: { stage: "stopped", read: null, result: null } });
-    this.fail(view.problem ?? { id: "", message: "" }, retry);
+  private stage(run: Omit<RunState, "result">): void {
+    this.set({ run: { ...run, result: null } });
   }
 
   /** After a run, looks at the document as it is now, in silence. */
   private async refresh(): Promise<void> {
-    const { view } = this.state;
-    if (view === null) return;
-    const fresh = await this.call("sidebarLook", view.request).catch(() => null);
-    if (fresh?.ok) this.set({ view: fresh.value });
+    const isLast = this.pending.begin("view", true);
+    const fresh = await this.call("sidebarLook", this.state.request).catch(() => null);
+    if (isLast() && fresh?.ok) this.see(fresh.value);
   }
 
   /** Selects the rows of a segment in the sheet. */
@@ -214,26 +178,26 @@ export class Session {
 
   /** Explains the customer of the selected row. */
   async explain(): Promise<void> {
-    this.set({ busy: true, notice: "", failure: null });
-    const request = this.state.view?.request ?? {};
-    const why = await this.ask("sidebarWhy", request, () => this.explain());
-    if (why !== null) this.set({ why, busy: false });
+    this.set({ notice: "", failure: null });
+    const why = await this.ask("sidebarWhy", this.state.request, () => this.explain());
+    if (why !== null) this.set({ why });
   }
 
   async undo(run: string): Promise<void> {
-    this.set({ busy: true, notice: "", failure: null });
+    if (this.pending.has("undo")) return;
+    this.set({ notice: "", failure: null });
     const undone = await this.ask("sidebarUndo", { run }, () => this.undo(run));
     if (undone === null) return;
-    await this.refresh();
-    this.set({ busy: false, run: null, why: null, notice: undone.message });
+    await this.lookAgain();
+    this.set({ run: null, notice: undone.message });
   }
 
   async reset(): Promise<void> {
     const sheetId = this.state.view?.sheet.id ?? 0;
-    this.set({ busy: true, notice: "", failure: null });
+    this.set({ notice: "", failure: null });
     const view = await this.ask("sidebarReset", { sheetId }, () => this.reset());
     if (view === null) return;
-    this.set({ view, question: null, busy: false });
+    this.see(view, { question: null, why: null });
     this.set({ notice: this.say("sidebar-reset-done") });
   }
 
@@ -243,21 +207,25 @@ export class Session {
     await this.ask("sidebarHelp", { entry, language }, () => this.help(entry));
   }
 
-  /** Calls an endpoint; null when it failed, which is then told. Answers that came too late count for nothing. */
+  private see(view: SidebarView, change: Partial<State> = {}): void {
+    this.set({ view, request: view.request, ...change });
+  }
+
+  /** Calls an endpoint; null when it failed, which is then told, or when a later call has taken its place. */
   private async ask<Name extends AskName>(
     name: Name,
     given: Parameters<Endpoints[Name]>[0],
     retry: () => void,
   ): Promise<Value<Name> | null> {
-    const call = (this.calls.get(name) ?? 0) + 1;
-    this.calls.set(name, call);
-    const isLast = (): boolean => this.calls.get(name) === call;
+    const isLast = this.pending.begin(SORTS[name]);
+    this.set({});
     try {
       const answer = (await (this.call as (name: string, given: unknown) => Promise<unknown>)(
         name,
         given,
       )) as Answer<Value<Name>>;
       if (!isLast()) return null;
+      this.set({});
       if (answer.ok) return answer.value;
       this.fail(answer.problem, retry);
     } catch (error) {
@@ -274,12 +242,14 @@ export class Session {
   }
 
   private fail({ id, message }: ProblemView, retry: () => void): void {
-    const withoutUndo = id === "no-room-for-undo";
-    this.set({ busy: false, failure: { text: message, about: id, retry, withoutUndo } });
+    const { request, view } = this.state;
+    // What was asked for did not come about: the screen goes on from what it shows.
+    this.set({ request: view?.request ?? request, failure: { text: message, retry, problem: id } });
   }
 
   private set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
+    const next = { ...this.state, ...change };
+    this.state = { ...next, busy: this.pending.has("view", "why", "undo") && !isRunning(next.run) };
     this.changed();
   }
 }
@@ -287,3 +257,15 @@ export class Session {
 type Endpoints = SidebarEndpoints;
 type AskName = keyof Endpoints;
 type Value<Name extends AskName> = ReturnType<Endpoints[Name]> extends Answer<infer Given> ? Given : never;
+type Sort = "view" | "run" | "show" | "why" | "undo" | "help";
+
+/** Calls of one sort take each other's place: they fill the same part of the screen. */
+const SORTS: Readonly<Record<AskName, Sort>> = {
+  sidebarLook: "view",
+  sidebarReset: "view",
+  sidebarScore: "run",
+  sidebarShow: "show",
+  sidebarWhy: "why",
+  sidebarUndo: "undo",
+  sidebarHelp: "help",
+};

@@ -62,6 +62,7 @@ function handled(desk: Desk, event: KeyboardEvent): boolean {
   const { key } = event;
   const control = event.ctrlKey || event.metaKey;
   if (key.startsWith("Arrow")) return move(desk, event, key.slice("Arrow".length).toLowerCase() as Direction);
+  if (event.altKey && control && event.code === "Period") return goToSidebar();
   // By its place, since Alt makes other letters on some keyboards.
   if (event.altKey) return desk.commands.openMenu(event.code.replace("Key", ""));
   if (control) return shortcut(desk, event);
@@ -72,6 +73,13 @@ function handled(desk: Desk, event: KeyboardEvent): boolean {
   const action = plainKeys(desk, event)[key];
   action?.();
   return action !== undefined;
+}
+
+/** Takes the keys to the page in the sidebar, as Ctrl+Alt+. does in Sheets; tells whether there is one. */
+function goToSidebar(): boolean {
+  const page = document.querySelector<HTMLElement>("#sidebar iframe");
+  page?.focus();
+  return page !== null;
 }
 
 function plainKeys(desk: Desk, { shiftKey }: KeyboardEvent): Readonly<Record<string, () => void>> {

@@ -58,14 +58,16 @@ export function lookAt(look: CheckedLook): SidebarView {
     const open = openSheet(sheet);
     const request = wholeRequest(look, open, stored);
     seen = { ...nothing, request, saved: choicesOfSheet(open, stored) !== null };
-    const found = columnsOf(open, request, speech, shown.timeZone);
+    const { found, gone } = columnsOf(open, request, speech, shown.timeZone);
     const columns = viewColumns(
       found,
       readingOf(request.score, readingContext(request, speech, shown.timeZone)),
       display,
     );
-    const scoring = { ...request.score, columns: { ...request.score.columns, ...headersOfRoles(found) } };
+    const scoring = { ...request.score, columns: { ...leftOut(request), ...headersOfRoles(found) } };
     seen = { ...seen, columns, request: { ...request, kind: found.kind, score: scoring } };
+    // What was agreed to is there no longer: nothing is scored by a guess in its place, but it is shown.
+    if (gone !== null) throw gone;
     const preview = previewOf(place, open, { ...request, score: scoring });
     return { ...shown, ...seen, preview, problem: null };
   } catch (problem) {
@@ -121,9 +123,29 @@ function readingContext(
   return { answers: dates ?? {}, locale, timeZone };
 }
 
-function columnsOf(open: OpenSheet, request: WholeLook, speech: Speech, timeZone: string): FoundColumns {
+/** The columns of a sheet; those whose stated header is gone are guessed anew, and the first of them is told. */
+function columnsOf(
+  open: OpenSheet,
+  request: WholeLook,
+  speech: Speech,
+  timeZone: string,
+): { readonly found: FoundColumns; readonly gone: RfmError | null } {
   const reading = readingOf(request.score, readingContext(request, speech, timeZone));
-  return findColumns(open.values, reading, request.score.columns, request.kind);
+  const columns = { ...request.score.columns };
+  for (let gone: RfmError | null = null; ; ) {
+    try {
+      return { found: findColumns(open.values, reading, columns, request.kind), gone };
+    } catch (problem) {
+      if (!(problem instanceof RfmError) || problem.id !== "header-unknown") throw problem;
+      delete columns[String(problem.particulars.role)];
+      gone ??= problem;
+    }
+  }
+}
+
+/** The roles that no column is to have. */
+function leftOut({ score }: WholeLook): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(score.columns ?? {}).filter(([, header]) => header === ""));
 }
 
 function previewOf(place: Place, open: OpenSheet, request: WholeLook): PreviewView {

@@ -27,7 +27,7 @@ export function plannedWrites(
   const existing = isLog ? (existingCustomers(places)?.existing ?? null) : null;
   const plan = planScored(open, scored, {
     speech,
-    runTime: nowText(scored.timeZone),
+    runTime: nowText(scored.result.timeZone ?? scored.timeZone),
     former,
     existing,
     hasSetAside: sheets.has("set-aside"),

@@ -5,7 +5,7 @@ import type { MessageId } from "../../core/messages/en";
 import type { Words } from "../../core/sidebar/view";
 
 const SHOWN =
-  /^(sidebar|role|dimension|method|scheme|menu|list|sheet-rfm|segment|undo|ask-without-undo|failure)-?/;
+  /^(time-zone-unknown|sidebar|role|dimension|method|scheme|menu|list|sheet-rfm|segment|undo|ask-without-undo|failure)-?/;
 
 /** All messages of a language that a page may say. */
 export function wordsOf(language: Language): Words {

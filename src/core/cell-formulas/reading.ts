@@ -7,7 +7,10 @@ import type { ParsedSettings } from "../settings-text";
 
 /** What a formula knows of its spreadsheet. */
 export interface Surroundings {
+  /** Day of a date cell. */
   readonly dayOf: DayOfInstant;
+  /** Day of a moment in a zone, or in the spreadsheet's. @throws {RfmError} when there is no such zone */
+  readonly dayOfMomentIn: (timeZone: string | null) => DayOfInstant;
   readonly locale: string;
 }
 
@@ -15,6 +18,11 @@ export interface Surroundings {
 const NEVER = 10_000_000;
 
 /** Reads as the menu does, with the analysis date of the settings. */
-export function formulaReading({ dayOf, locale }: Surroundings, { analysisDate }: ParsedSettings): Reading {
-  return { ...writingHabits(locale), dayOf, today: NEVER, asOf: analysisDate, answers: {} };
+export function formulaReading(
+  { dayOf, dayOfMomentIn, locale }: Surroundings,
+  { analysisDate, timeZone }: ParsedSettings,
+): Reading {
+  const dayOfMoment = dayOfMomentIn(timeZone);
+  const zones = { dayOf, dayOfMoment, timeZone };
+  return { ...writingHabits(locale), ...zones, today: NEVER, asOf: analysisDate, answers: {} };
 }

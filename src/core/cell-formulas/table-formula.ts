@@ -42,15 +42,15 @@ function withDate(parsed: ParsedSettings, argument: Argument, surroundings: Surr
   if (isMissing(argument)) return parsed;
   const [[cell = ""] = []] = rowsOf(argument);
   if (isBlank(cell)) return parsed;
-  const analysisDate = dayOf(cell, surroundings);
+  const analysisDate = dayOf(cell, surroundings, parsed);
   if (analysisDate === null) throw new RfmError("as-of-unreadable", { value: String(cell) });
   return { ...parsed, analysisDate };
 }
 
-function dayOf(cell: Cell, surroundings: Surroundings): Day | null {
+function dayOf(cell: Cell, surroundings: Surroundings, { timeZone }: ParsedSettings): Day | null {
   if (isDateCell(cell)) return surroundings.dayOf(cell.getTime());
   if (typeof cell === "number") {
-    const day = dayOfNumber(cell, surroundings.dayOf);
+    const day = dayOfNumber(cell, surroundings.dayOfMomentIn(timeZone));
     return day === NO_DAY ? null : day;
   }
   return typeof cell === "string" ? parseIsoDay(cell.trim()) : null;

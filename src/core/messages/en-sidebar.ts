@@ -29,19 +29,22 @@ const DATA = {
   "sidebar-column-none": "Not used",
   "sidebar-column-choose": "Choose a column",
   "sidebar-column": "{header} (column {letter})",
+  "sidebar-header-gone": "Check the columns under Data, then look again.",
   "sidebar-missing": "Missing: {roles}. Choose the column below, or add it to the sheet and look again.",
   "sidebar-optional": "Optional columns",
   "sidebar-samples": "Such as {samples}",
   "sidebar-dates": "Dates",
   "sidebar-yes": "Yes",
   "sidebar-no": "No",
-  "sidebar-when": "Date and language",
+  "sidebar-when": "Date, time zone, language",
   "sidebar-analysis-date": "Analysis date",
   "sidebar-analysis-date-auto": "Days are counted to {day}. Leave empty for the day after the newest order.",
   "sidebar-analysis-date-none": "The sheet holds ready days since the last order.",
   "sidebar-time-zone": "Time zone",
   "sidebar-time-zone-hint":
-    "To change it, open File > Settings in the menu of the spreadsheet, then look again.",
+    "Decides which day is today, and the day of times that name a zone (Z, +08:00). Dates in cells count as shown. Leave empty for the spreadsheet's own, {zone}.",
+  "time-zone-unknown":
+    "There is no time zone “{value}”. Write a city as in Asia/Taipei, or leave it out for the spreadsheet's own.",
   "sidebar-language": "Language of the results",
 } as const;
 
@@ -98,6 +101,7 @@ const PREVIEW = {
     one: "One row read: {used} used, {refunds} refunds, {aside} set aside",
     other: "{count} rows read: {used} used, {refunds} refunds, {aside} set aside",
   },
+  "sidebar-counted-to": "Days since the last order are counted to {day}.",
   "sidebar-by-customers": "Customers by segment",
   "sidebar-by-spend": "Spend by segment",
   "sidebar-bar": "{segment}: {value}, {share}%",
@@ -133,7 +137,7 @@ const RUN = {
   "sidebar-selected-part": "The first {count} of {total} rows selected on {sheet}.",
   "sidebar-selected-none": "Nobody is in this segment.",
   "sidebar-next": "Next steps",
-  "sidebar-next-act": "{segment}: {action}",
+  "sidebar-next-act": "Begin with {segment}. {action}.",
   "sidebar-next-summary": "Show the sheet {sheet} to your team.",
   "sidebar-next-why": "Select a customer's row and open Why.",
   "sidebar-without-undo": "Score without Undo",
@@ -147,6 +151,7 @@ const WHY = {
   "sidebar-why-here": "This customer",
   "sidebar-why-do": "What to do",
   "sidebar-why-up": "What would move them up",
+  "sidebar-why-up-best": "This is the best segment already.",
   "sidebar-why-up-none": "No single step leads to a better segment.",
   "sidebar-why-falls": "If they buy nothing",
   "sidebar-days": { one: "1 day ago", other: "{count} days ago" },
@@ -171,12 +176,14 @@ const WHY = {
 
 const MORE = {
   "sidebar-undo-none": "There is no run to undo.",
-  "sidebar-undo-keep": "Keep it",
   "sidebar-settings": "Saved settings",
   "sidebar-settings-saved":
     "The settings of this sheet are saved in the spreadsheet. Score customers in the menu uses them, too.",
   "sidebar-settings-none": "No settings are saved for this sheet yet. Scoring saves them.",
   "sidebar-reset": "Reset settings",
+  "sidebar-reset-question":
+    "Forget what was chosen for “{sheet}”: columns, levels, segments, dates? The scores on the sheets stay.",
+  "sidebar-keep": "Keep",
   "sidebar-reset-done": "The settings are as they were at the beginning.",
   "sidebar-help": "Help",
   "sidebar-sheet-gone": "The sheet was deleted. Open another one, then choose Use the open sheet.",

@@ -46,10 +46,11 @@ export function planRun(input: SummaryInput, row: number): RunSection {
 }
 
 function runFacts({ result, runTime, say, display }: SummaryInput): string[][] {
-  const { analysisDate, settings } = result;
+  const { analysisDate, timeZone, settings } = result;
   const day = analysisDate === null ? say("summary-analysis-date-none") : formatDate(analysisDate, display);
   return [
     [say("summary-analysis-date"), day],
+    ...(timeZone === null ? [] : [[say("summary-time-zone"), timeZone]]),
     [say("summary-run-time"), runTime],
     [say("summary-method"), say(`method-${settings.method}`)],
     [say("summary-scheme"), say(`scheme-${settings.scheme}`)],

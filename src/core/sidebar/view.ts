@@ -25,6 +25,8 @@ export interface LookRequest {
 /** Settings, and what is a matter of each run. */
 export interface StatedScoring extends StatedSettings {
   readonly asOf?: string | undefined;
+  /** A zone other than the spreadsheet's, for moments and for today. */
+  readonly timeZone?: string | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
   readonly language?: string | undefined;
   readonly withoutUndo?: boolean | undefined;
@@ -34,6 +36,7 @@ export interface StatedScoring extends StatedSettings {
 export interface SidebarView {
   readonly language: Language;
   readonly display: Display;
+  /** The spreadsheet's own zone. */
   readonly timeZone: string;
   readonly words: Words;
   readonly sheet: { readonly id: number; readonly name: string };
@@ -187,6 +190,8 @@ export interface WhyView {
     readonly levels: readonly { readonly level: string; readonly range: string; readonly here: boolean }[];
   }[];
   readonly up: readonly string[];
+  /** Whether the segment is the first of its scheme. */
+  readonly isBest: boolean;
   readonly falls: string;
 }
 

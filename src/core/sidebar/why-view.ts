@@ -32,6 +32,7 @@ export function viewWhy(result: ScoreResult, index: number, say: Say, display: D
     segment: wordSegment(segment, say),
     code,
     dimensions,
+    isBest: result.segment[index] === 0,
     up: stepsUp(result, index).map((step) => wordStep(step, say)),
     falls: wordFall(result, index, say, display),
   };

@@ -5,7 +5,7 @@ import { segmentFormula } from "../../../src/core/cell-formulas/segment-formula"
 import { formatCode, parseCode } from "../../../src/core/code";
 import { dayInUtc } from "../../../src/core/day";
 
-const HERE = { dayOf: dayInUtc, locale: "en_US" };
+const HERE = { dayOf: dayInUtc, dayOfMomentIn: () => dayInUtc, locale: "en_US" };
 const CUTS = "recency=30,90; frequency=2,6; monetary=100,>500";
 
 const row = fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 30 }), fc.integer({ min: -50, max: 2000 }));

@@ -153,7 +153,6 @@ describe.each(CHINESE)("Chinese in %s", (language) => {
       "reason-count",
       "sample-full-name",
       "sidebar-axis-level",
-      "sidebar-next-act",
       "sidebar-row-cell",
       "summary-level",
     ]);

@@ -56,7 +56,7 @@ async function started() {
 describe("a run", () => {
   test("reads in one call and writes in another", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     expect(session.state.run?.stage).toBe("reading");
     await next(1, (one) => one.answer(VIEW));
     expect([session.state.run?.stage, session.state.run?.read]).toEqual([
@@ -70,7 +70,7 @@ describe("a run", () => {
 
   test("that is cancelled before it writes does not write", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     session.cancel();
     await next(1, (one) => one.answer(VIEW));
     expect(names()).not.toContain("sidebarScore");
@@ -79,7 +79,7 @@ describe("a run", () => {
 
   test("cannot be cancelled once it writes", async () => {
     const { session, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.answer(VIEW));
     session.cancel();
     expect(session.state.run?.stage).toBe("writing");
@@ -87,20 +87,21 @@ describe("a run", () => {
 
   test("that cannot be made any more says why and writes nothing", async () => {
     const { session, names, next } = await started();
-    void session.score();
+    void session.run();
     const problem = { id: "no-rows", message: "There are no rows." };
     await next(1, (one) => one.answer({ ...VIEW, preview: null, problem }));
-    expect(session.state.failure?.text).toBe("There are no rows.");
+    const { screen, run, view } = session.state;
+    expect([screen, run, view?.problem]).toEqual(["data", null, problem]);
     expect(names()).not.toContain("sidebarScore");
   });
 
   test("for whose backup there is no room can be made without one", async () => {
     const { session, calls, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.answer(VIEW));
     await next(2, (one) => one.refuse("no-room-for-undo"));
-    expect(session.state.failure?.withoutUndo).toBe(true);
-    void session.score(true);
+    expect(session.state.failure?.problem).toBe("no-room-for-undo");
+    void session.run(true);
     await next(3, (one) => one.answer(VIEW));
     expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: { score: { withoutUndo: true } } });
     expect(session.state.view?.request.score).not.toHaveProperty("withoutUndo");
@@ -108,12 +109,77 @@ describe("a run", () => {
 
   test("that fails is told with what Google said, and can be tried again", async () => {
     const { session, calls, next } = await started();
-    void session.score();
+    void session.run();
     await next(1, (one) => one.fail("PERMISSION_DENIED"));
     expect(session.state.failure?.text).toMatch(/several Google accounts/);
     session.state.failure?.retry();
     expect(calls.at(-1)?.name).toBe("sidebarLook");
     expect(session.state.failure).toBeNull();
+  });
+});
+
+describe("a hurried user", () => {
+  test("loses no change that is made before the answer to another", async () => {
+    const { session, calls, next } = await started();
+    void session.change({ scheme: "eight" });
+    void session.change({ refunds: "ignore" });
+    expect(session.score).toEqual({ scheme: "eight", refunds: "ignore" });
+    expect(calls.at(-1)?.given).toMatchObject({ score: { scheme: "eight", refunds: "ignore" } });
+    await next(1, (one) => one.answer({ ...VIEW, request: { sheetId: 1, score: { scheme: "eight" } } }));
+    expect(session.score).toEqual({ scheme: "eight", refunds: "ignore" });
+  });
+
+  test("who scores before a change is answered gets it scored, and a second click starts nothing", async () => {
+    const { session, calls, names, next } = await started();
+    void session.change({ scheme: "eight" });
+    expect(session.canRun).toBe(true);
+    void session.run();
+    void session.run();
+    expect(session.canRun).toBe(false);
+    const seen = { ...VIEW, request: { sheetId: 1, score: { scheme: "eight", columns: { date: "day" } } } };
+    await next(2, (one) => one.answer(seen));
+    expect(calls.at(-1)).toMatchObject({ name: "sidebarScore", given: seen.request });
+    expect(names()).toEqual(["sidebarLook", "sidebarLook", "sidebarLook", "sidebarScore"]);
+  });
+
+  test("sees after a failure what the screen goes on from, and trying again asks for the change", async () => {
+    const { session, calls, next } = await started();
+    void session.change({ scheme: "eight" });
+    await next(1, (one) => one.fail("NetworkError"));
+    expect([session.score, session.state.busy]).toEqual([{}, false]);
+    session.state.failure?.retry();
+    expect(calls.at(-1)?.given).toMatchObject({ score: { scheme: "eight" } });
+  });
+
+  test("changes nothing of a sheet that is still being opened", async () => {
+    const { session, names } = await started();
+    void session.start();
+    void session.change({ scheme: "eight" });
+    expect([names().length, session.canRun]).toEqual([2, false]);
+  });
+
+  test("undoes a run once", async () => {
+    const { session, names, next } = await started();
+    void session.undo("run");
+    void session.undo("run");
+    await next(1, (one) => one.answer({ message: "Undone" }));
+    await next(2, (one) => one.answer(VIEW));
+    expect(names().slice(1)).toEqual(["sidebarUndo", "sidebarLook"]);
+    expect([session.state.notice, session.state.busy]).toEqual(["Undone", false]);
+  });
+});
+
+describe("an explanation", () => {
+  test("goes when the settings change, and does not come back with a late answer of theirs", async () => {
+    const { session, next } = await started();
+    void session.explain();
+    await next(1, (one) => one.answer({ customer: "ann" }));
+    expect(session.state.why).toMatchObject({ customer: "ann" });
+    void session.explain();
+    void session.change({ scheme: "eight" });
+    expect(session.state.why).toBeNull();
+    await next(2, (one) => one.answer({ customer: "bob" }));
+    expect(session.state.why).toBeNull();
   });
 });
 
@@ -165,9 +231,9 @@ describe("help", () => {
     const { session, next } = await started();
     void session.explain();
     await next(1, (one) => one.refuse("sidebar-why-nobody"));
-    expect(session.state.failure?.about).toBe("sidebar-why-nobody");
+    expect(session.state.failure?.problem).toBe("sidebar-why-nobody");
     void session.explain();
     await next(2, (one) => one.fail("NetworkError: Connection failure due to HTTP 0"));
-    expect(session.state.failure?.about).toBe("failure-network");
+    expect(session.state.failure?.problem).toBe("failure-network");
   });
 });
