@@ -6,7 +6,7 @@ import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
 import { takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { choose, isBackup, score, sheetOf, show } from "./people";
-import { ORDERS, openMembers, openOrders } from "./re-run-documents";
+import { ORDERS, openMembers, openOrders } from "./small-documents";
 import { askToScore } from "./score-in-local-sheets";
 
 describe("a copy of a file, with marks and without anything stored", () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
 import { edit, isBackup, moveColumn, score, sheetOf } from "./people";
-import { columnOf, openMembers, openOrders, type } from "./re-run-documents";
+import { columnOf, openMembers, openOrders, type } from "./small-documents";
 
 describe("RFM customers with notes of the user beside the customers", () => {
   /** Scores, writes a note beside each customer, then brings eve and takes bob away. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { edit, sheetOf } from "./people";
-import { openMembers, openOrders } from "./re-run-documents";
+import { openMembers, openOrders } from "./small-documents";
 import { call, given, look } from "./sidebar-calls";
 
 describe("showing", () => {

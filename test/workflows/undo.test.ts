@@ -5,13 +5,10 @@ import type { Realm } from "../../local-sheets/cli/realm";
 import type { SetupCell } from "../../local-sheets/services/index";
 import { choose, edit, isBackup, moveColumn, score, sheetOf, show, undo, wholeDocument } from "./people";
 import { openDocument } from "./score-in-local-sheets";
+import { ORDERS as FEW_ORDERS } from "./small-documents";
 
 const ORDERS: SetupCell[][] = [
-  ["customer", "date", "amount"],
-  ["ann", { date: "2024-01-05" }, 100],
-  ["ann", { date: "2024-03-05" }, 50],
-  ["bob", { date: "2024-02-05" }, 20],
-  ["cat", { date: "2024-03-20" }, 70],
+  ...FEW_ORDERS,
   ["dan", { date: "2023-03-20" }, 700],
   ["dan", { date: "2023-05-20" }, 300],
   ["", { date: "2024-03-20" }, 9],
