@@ -4,7 +4,7 @@ import { exposeSpreadsheet } from "./classes/spreadsheet";
 import { exposeUser } from "./classes/user";
 import type { Host } from "./host";
 import type { CellValue } from "./model/cell";
-import type { TypedEdit } from "./typing";
+import type { TypedEdit } from "./editor/typing";
 
 /** What the simple trigger `onOpen` is called with. */
 export function openEvent(host: Host): object {
