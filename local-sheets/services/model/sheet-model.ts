@@ -9,7 +9,7 @@ export const DEFAULT_ROWS = 1000;
 /** Columns of a new sheet. */
 export const DEFAULT_COLUMNS = 26;
 /** Column ZZZ is the last one there can be. */
-export const COLUMN_LIMIT = 18_278;
+const COLUMN_LIMIT = 18_278;
 const DEFAULT_COLUMN_WIDTH = 100;
 
 /** What a grid asks before it grows: its spreadsheet, which throws when there is no room. */
