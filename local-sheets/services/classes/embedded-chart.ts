@@ -4,7 +4,7 @@ import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { method, type ServiceClass } from "../strict/service-class";
 import { type ChartBuilderService, exposeChartBuilder } from "./chart-builder";
 import { HIDDEN_DIMENSION_STRATEGY, MERGE_STRATEGY } from "./chart-enums";
-import { exposeRange, type RangeService } from "./range";
+import { exposePlaces, type RangeService } from "./range";
 
 /** A chart as it was when it was read or built; what happens to the sheet later does not show in it. */
 export class EmbeddedChartService {
@@ -26,9 +26,7 @@ export class EmbeddedChartService {
   }
 
   getRanges(): RangeService[] {
-    return this.description.places.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [exposeRange(this.host, sheet, block)],
-    );
+    return exposePlaces(this.host, this.description.places);
   }
 
   getOptions(): ChartOptionsService {

@@ -6,7 +6,7 @@ import { method, type ServiceClass } from "../strict/service-class";
 import { PROTECTION_TYPE } from "./enums";
 import type { NamedRangeService } from "./named-range";
 import { refusal } from "./protected-cells";
-import { exposeRange, RangeService } from "./range";
+import { exposePlaces, exposeRange, RangeService } from "./range";
 import { addressOf } from "./spreadsheet-people";
 import { exposeUser, type UserService } from "./user";
 
@@ -101,9 +101,7 @@ export class ProtectionService {
   }
 
   getUnprotectedRanges(): RangeService[] {
-    return this.present.unprotected.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [exposeRange(this.host, sheet, block)],
-    );
+    return exposePlaces(this.host, this.present.unprotected);
   }
 
   setUnprotectedRanges(ranges: readonly RangeService[]): this {

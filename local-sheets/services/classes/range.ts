@@ -225,6 +225,11 @@ export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeS
   return host.gate.expose(RANGE, new RangeService(host, sheet, block));
 }
 
+/** Hands out the blocks of places; deleted ones are left out. */
+export function exposePlaces(host: Host, places: readonly Place[]): RangeService[] {
+  return places.flatMap(({ sheet, block }) => (block === undefined ? [] : [exposeRange(host, sheet, block)]));
+}
+
 /** Metadata of the rows or columns all of whose cells are in a range. */
 function isWithin({ location }: MetadataModel, { block, sheetModel }: RangeService): boolean {
   if (location.type !== "ROW" && location.type !== "COLUMN") return false;

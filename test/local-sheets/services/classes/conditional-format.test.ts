@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConditionalFormatRuleBuilderService } from "../../../../local-sheets/services/classes/conditional-format";
+import type { ConditionalFormatRuleBuilderService } from "../../../../local-sheets/services/classes/conditional-format-builder";
 import { bench, modelOf, type Services, sheet } from "../fixture";
 
 const rule = ({ SpreadsheetApp }: Services): ConditionalFormatRuleBuilderService =>
