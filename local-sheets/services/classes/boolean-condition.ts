@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { ConditionalRule } from "../model/conditional-rule";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { criterionValues } from "./criterion-builder";
 import { BOOLEAN_CRITERIA } from "./enums";
 
@@ -46,21 +46,16 @@ export class BooleanConditionService {
 }
 
 /** `BooleanCondition`, as scripts see it. */
-export const CONDITION: ServiceClass<BooleanConditionService> = {
-  name: "BooleanCondition",
-  qualifiedName: "SpreadsheetApp.BooleanCondition",
-  access: "document",
-  members: {
-    getCriteriaType: method("value", [""]),
-    getCriteriaValues: method("value", [""]),
-    getBackground: method("value", [""]),
-    getFontColor: method("value", [""]),
-    getBold: method("value", [""]),
-    getItalic: method("value", [""]),
-    getStrikethrough: method("value", [""]),
-    getUnderline: method("value", [""]),
-  },
-};
+export const CONDITION = documentClass<BooleanConditionService>("BooleanCondition", {
+  getCriteriaType: method("value", [""]),
+  getCriteriaValues: method("value", [""]),
+  getBackground: method("value", [""]),
+  getFontColor: method("value", [""]),
+  getBold: method("value", [""]),
+  getItalic: method("value", [""]),
+  getStrikethrough: method("value", [""]),
+  getUnderline: method("value", [""]),
+});
 
 /** Hands out the condition of a rule; a gradient has none. */
 export function exposeCondition(host: Host, rule: ConditionalRule): BooleanConditionService | null {

@@ -4,7 +4,7 @@ import { ConditionalRule, type Gradient, NO_LOOKS, type RuleLooks } from "../mod
 import type { Criterion } from "../model/criterion";
 import { copiedPlaces, type Place } from "../model/place";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { type BooleanConditionService, exposeCondition } from "./boolean-condition";
 import { type ConditionalFormatRuleService, exposeRule } from "./conditional-format";
 import { CRITERION_MEMBERS, CriterionBuilder } from "./criterion-builder";
@@ -128,31 +128,26 @@ export class ConditionalFormatRuleBuilderService extends CriterionBuilder {
 const POINT = ["String, SpreadsheetApp.InterpolationType, Text"];
 
 /** `ConditionalFormatRuleBuilder`, as scripts see it. */
-export const BUILDER: ServiceClass<ConditionalFormatRuleBuilderService> = {
-  name: "ConditionalFormatRuleBuilder",
-  qualifiedName: "SpreadsheetApp.ConditionalFormatRuleBuilder",
-  access: "document",
-  members: {
-    ...CRITERION_MEMBERS,
-    setGradientMinpoint: method("builder", ["String"]),
-    setGradientMinpointWithValue: method("builder", POINT),
-    setGradientMidpointWithValue: method("builder", POINT),
-    setGradientMaxpoint: method("builder", ["String"]),
-    setGradientMaxpointWithValue: method("builder", POINT),
-    getBooleanCondition: method("value", [""]),
-    getGradientCondition: method("value", [""]),
-    copy: method("builder", [""]),
-    setBackground: method("builder", ["String?"]),
-    setFontColor: method("builder", ["String?"]),
-    setBold: method("builder", ["Boolean?"]),
-    setItalic: method("builder", ["Boolean?"]),
-    setStrikethrough: method("builder", ["Boolean?"]),
-    setUnderline: method("builder", ["Boolean?"]),
-    setRanges: method("builder", ["Range[]"]),
-    getRanges: method("value", [""]),
-    build: method("builder", [""]),
-  },
-};
+export const BUILDER = documentClass<ConditionalFormatRuleBuilderService>("ConditionalFormatRuleBuilder", {
+  ...CRITERION_MEMBERS,
+  setGradientMinpoint: method("builder", ["String"]),
+  setGradientMinpointWithValue: method("builder", POINT),
+  setGradientMidpointWithValue: method("builder", POINT),
+  setGradientMaxpoint: method("builder", ["String"]),
+  setGradientMaxpointWithValue: method("builder", POINT),
+  getBooleanCondition: method("value", [""]),
+  getGradientCondition: method("value", [""]),
+  copy: method("builder", [""]),
+  setBackground: method("builder", ["String?"]),
+  setFontColor: method("builder", ["String?"]),
+  setBold: method("builder", ["Boolean?"]),
+  setItalic: method("builder", ["Boolean?"]),
+  setStrikethrough: method("builder", ["Boolean?"]),
+  setUnderline: method("builder", ["Boolean?"]),
+  setRanges: method("builder", ["Range[]"]),
+  getRanges: method("value", [""]),
+  build: method("builder", [""]),
+});
 
 /** Hands out a builder that starts from a rule, or from nothing. */
 export function exposeRuleBuilder(host: Host, from?: ConditionalRule): ConditionalFormatRuleBuilderService {

@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import type { ConditionalRule } from "../model/conditional-rule";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { type BooleanConditionService, exposeCondition } from "./boolean-condition";
 import { type ConditionalFormatRuleBuilderService, exposeRuleBuilder } from "./conditional-format-builder";
 import { exposeGradient, type GradientConditionService } from "./gradient-condition";
@@ -32,17 +32,12 @@ export class ConditionalFormatRuleService {
 }
 
 /** `ConditionalFormatRule`, as scripts see it. */
-export const RULE: ServiceClass<ConditionalFormatRuleService> = {
-  name: "ConditionalFormatRule",
-  qualifiedName: "SpreadsheetApp.ConditionalFormatRule",
-  access: "document",
-  members: {
-    getRanges: method("value", [""]),
-    getBooleanCondition: method("value", [""]),
-    getGradientCondition: method("value", [""]),
-    copy: method("builder", [""]),
-  },
-};
+export const RULE = documentClass<ConditionalFormatRuleService>("ConditionalFormatRule", {
+  getRanges: method("value", [""]),
+  getBooleanCondition: method("value", [""]),
+  getGradientCondition: method("value", [""]),
+  copy: method("builder", [""]),
+});
 
 /** Hands out a conditional format. */
 export function exposeRule(host: Host, rule: ConditionalRule): ConditionalFormatRuleService {

@@ -2,7 +2,7 @@ import { exception } from "../exception";
 import type { Host } from "../host";
 import type { ProtectionModel } from "../model/protection-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { PROTECTION_TYPE } from "./enums";
 import type { NamedRangeService } from "./named-range";
 import { refusal } from "./protected-cells";
@@ -133,34 +133,29 @@ export class ProtectionService {
 }
 
 /** `Protection`, as scripts see it. */
-export const PROTECTION: ServiceClass<ProtectionService> = {
-  name: "Protection",
-  qualifiedName: "SpreadsheetApp.Protection",
-  access: "document",
-  members: {
-    getProtectionType: method("value", [""]),
-    getRange: method("value", [""]),
-    getDescription: method("value", [""]),
-    setDescription: method("write", ["String"]),
-    isWarningOnly: method("value", [""]),
-    setWarningOnly: method("write", ["Boolean"]),
-    getEditors: method("read", [""]),
-    addEditor: method("write", ["String", "User"]),
-    addEditors: method("write", ["String[]"]),
-    removeEditor: method("write", ["String", "User"]),
-    removeEditors: method("write", ["String[]", "User[]"]),
-    canDomainEdit: method("read", [""]),
-    setDomainEdit: method("write", ["Boolean"]),
-    setRange: method("write", ["Range"]),
-    getRangeName: method("read", [""]),
-    setRangeName: method("write", ["String"]),
-    setNamedRange: method("write", ["NamedRange"]),
-    getUnprotectedRanges: method("read", [""]),
-    setUnprotectedRanges: method("write", ["Range[]"]),
-    canEdit: method("read", [""]),
-    remove: method("write", [""]),
-  },
-};
+export const PROTECTION = documentClass<ProtectionService>("Protection", {
+  getProtectionType: method("value", [""]),
+  getRange: method("value", [""]),
+  getDescription: method("value", [""]),
+  setDescription: method("write", ["String"]),
+  isWarningOnly: method("value", [""]),
+  setWarningOnly: method("write", ["Boolean"]),
+  getEditors: method("read", [""]),
+  addEditor: method("write", ["String", "User"]),
+  addEditors: method("write", ["String[]"]),
+  removeEditor: method("write", ["String", "User"]),
+  removeEditors: method("write", ["String[]", "User[]"]),
+  canDomainEdit: method("read", [""]),
+  setDomainEdit: method("write", ["Boolean"]),
+  setRange: method("write", ["Range"]),
+  getRangeName: method("read", [""]),
+  setRangeName: method("write", ["String"]),
+  setNamedRange: method("write", ["NamedRange"]),
+  getUnprotectedRanges: method("read", [""]),
+  setUnprotectedRanges: method("write", ["Range[]"]),
+  canEdit: method("read", [""]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a protection. */
 export function exposeProtection(host: Host, model: ProtectionModel): ProtectionService {
