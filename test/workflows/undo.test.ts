@@ -134,6 +134,15 @@ for (const [kind, values] of KINDS) {
 describe("Undo of a run whose sheet the user changed afterwards", () => {
   const cells = (realm: Realm): unknown[][] => sheetOf(realm, "Data").values;
 
+  /** Members scored twice, and their cells between the two runs. */
+  function scoredTwice(): { realm: Realm; before: unknown[][] } {
+    const realm = open(MEMBERS);
+    score(realm, "Data");
+    const before = cells(realm);
+    score(realm, "Data", { scheme: "eight" });
+    return { realm, before };
+  }
+
   it("sorted rows after a first run: our columns go, the rows stay as sorted", () => {
     const realm = open(MEMBERS);
     score(realm, "Data");
@@ -180,10 +189,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a row after a second run: the new row stays without scores, the others get theirs back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => {
       const sheet = document.getSheetByName("Data");
       sheet?.insertRowsAfter(2, 1);
@@ -197,10 +203,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("deleted a row after a second run: the others get their scores back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => document.getSheetByName("Data")?.deleteRows(3, 1));
     undo(realm);
     expect(cells(realm)).toEqual(before.filter((_, row) => row !== 2));
@@ -237,10 +240,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a column of their own before ours after a second run: it stays, ours get their cells back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => {
       const sheet = document.getSheetByName("Data");
       sheet?.insertColumnsAfter(1, 1);
@@ -253,10 +253,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a column of their own before the members after a second run: ours get their cells back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => document.getSheetByName("Data")?.insertColumnsBefore(1, 1));
     undo(realm);
     expect(cells(realm).map((row) => row.slice(1))).toEqual(before);
