@@ -7,6 +7,7 @@ import type { DocumentPlan, SheetDraft } from "../../core/plan/document-plan";
 import type { OwnRole } from "../../core/plan/own-role";
 import type { PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import { hashOf } from "./fingerprint";
+import type { GridSize } from "./grid";
 import type { Places } from "./places";
 import { isLaidOutAs } from "./run-record";
 import { copiesBeside, type Surroundings, surroundingsOf } from "./surroundings";
@@ -123,8 +124,8 @@ export function captureBefore(
       made.push({ kind: draft.kind, name: freeName(draft.name) });
       continue;
     }
-    const { ids, roles } = known(draft.kind);
-    const before = { ...sheetBefore(sheet, draft, roles), ...chartsBefore(sheet, draft, context) };
+    const { ids, ...more } = known(draft.kind);
+    const before = { ...sheetBefore(sheet, draft, more), ...chartsBefore(sheet, draft, context) };
     sheets.push(before);
     const touched = touchedBy(draft, context);
     const idsNow = draft.ids === null ? null : { column: draft.ids.column, cells: ids };
@@ -166,6 +167,8 @@ export interface KnownSheet {
   readonly ids: readonly Cell[];
   /** Roles of the marked columns, whatever their headers. */
   readonly roles: ReadonlySet<OwnRole>;
+  /** Its size, as far as the reading told it. */
+  readonly grid: Partial<GridSize>;
 }
 
 /** Rectangles that a draft and the run before take, where no pivot table stands. */
@@ -193,14 +196,18 @@ interface IdsNow {
   readonly cells: readonly Cell[];
 }
 
-function sheetBefore(sheet: Sheet, draft: SheetDraft, marked: ReadonlySet<OwnRole>): SheetBefore {
+function sheetBefore(
+  sheet: Sheet,
+  draft: SheetDraft,
+  { roles, grid }: Pick<KnownSheet, "roles" | "grid">,
+): SheetBefore {
   const sheetId = sheet.getSheetId();
   return {
     sheetId,
     kind: draft.kind,
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
-    newRoles: draft.ownColumns.map(({ role }) => role).filter((role) => !marked.has(role)),
+    rows: grid.rows ?? sheet.getMaxRows(),
+    columns: grid.columns ?? sheet.getMaxColumns(),
+    newRoles: draft.ownColumns.map(({ role }) => role).filter((role) => !roles.has(role)),
     filter: draft.ownColumns.length === 0 ? null : (sheet.getFilter()?.getRange().getA1Notation() ?? null),
   };
 }

@@ -30,13 +30,16 @@ export function removeFilter(sheet: Sheet): void {
   sheet.getFilter()?.remove();
 }
 
+/** Whether a filter's range reaches columns. */
+export function reaches(range: Range, columns: readonly number[]): boolean {
+  return Math.max(0, ...columns) <= range.getLastColumn();
+}
+
 /** A1 range of a filter that also reaches columns of ours; null when it does already or cannot. */
 export function widenedFilter(sheet: Sheet, columns: readonly number[]): string | null {
   const range = sheet.getFilter()?.getRange();
-  if (range === undefined) return null;
-  const last = Math.max(...columns);
-  if (last <= range.getLastColumn()) return null;
-  const width = last - range.getColumn() + 1;
+  if (range === undefined || reaches(range, columns)) return null;
+  const width = Math.max(...columns) - range.getColumn() + 1;
   return sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows(), width).getA1Notation();
 }
 
