@@ -3,6 +3,7 @@
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** Makes the filter of a sheet cover a range, keeping its criteria. */
 export function moveFilter(sheet: Sheet, a1: string): void {
@@ -13,16 +14,16 @@ export function moveFilter(sheet: Sheet, a1: string): void {
     return;
   }
   const range = filter.getRange();
-  if (range.getA1Notation() === target.getA1Notation()) return;
-  const criteria = columnsOf(range)
-    .map((column) => ({ column, criterion: filter.getColumnFilterCriteria(column) }))
-    .filter(({ criterion }) => criterion !== null);
-  filter.remove();
-  const moved = target.createFilter();
-  for (const { column, criterion } of criteria) {
-    if (criterion !== null && columnsOf(target).includes(column))
-      moved.setColumnFilterCriteria(column, criterion);
-  }
+  if (range.getA1Notation() !== target.getA1Notation()) move(filter, range, target);
+}
+
+/** Makes the filter of a sheet reach columns of ours, if there is one, keeping its criteria. */
+export function widenFilter(sheet: Sheet, columns: readonly number[]): void {
+  const filter = sheet.getFilter();
+  const range = filter?.getRange();
+  if (filter === null || range === undefined || reaches(range, columns)) return;
+  const width = Math.max(...columns) - range.getColumn() + 1;
+  move(filter, range, sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows(), width));
 }
 
 /** Removes the filter of a sheet, if there is one. */
@@ -35,12 +36,16 @@ export function reaches(range: Range, columns: readonly number[]): boolean {
   return Math.max(0, ...columns) <= range.getLastColumn();
 }
 
-/** A1 range of a filter that also reaches columns of ours; null when it does already or cannot. */
-export function widenedFilter(sheet: Sheet, columns: readonly number[]): string | null {
-  const range = sheet.getFilter()?.getRange();
-  if (range === undefined || reaches(range, columns)) return null;
-  const width = Math.max(...columns) - range.getColumn() + 1;
-  return sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows(), width).getA1Notation();
+function move(filter: Filter, range: Range, target: Range): void {
+  const criteria = columnsOf(range)
+    .map((column) => ({ column, criterion: filter.getColumnFilterCriteria(column) }))
+    .filter(({ criterion }) => criterion !== null);
+  filter.remove();
+  const moved = target.createFilter();
+  for (const { column, criterion } of criteria) {
+    if (criterion !== null && columnsOf(target).includes(column))
+      moved.setColumnFilterCriteria(column, criterion);
+  }
 }
 
 function columnsOf(range: Range): number[] {
