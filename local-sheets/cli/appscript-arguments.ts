@@ -1,7 +1,6 @@
 // The options of `npm run appscript`.
 
-import { parseArgs } from "node:util";
-import { localeFrom, stringOf, timeZoneFrom } from "./option-values";
+import { localeFrom, readOptions, timeZoneFrom } from "./option-values";
 import { UsageProblem } from "./problem";
 
 export const USAGE = `Usage: npm run -s appscript -- FILE.js|FILE.gs|FOLDER [options]
@@ -71,34 +70,25 @@ const OPTIONS = {
  * @throws {UsageProblem} for unknown options and values that cannot be read
  */
 export function parseAppscriptArguments(args: readonly string[]): AppscriptArguments | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, OPTIONS);
   if (values.help === true) return null;
   const [source, ...rest] = positionals;
   if (source === undefined)
     throw new UsageProblem("Name a script or a folder of scripts: npm run -s appscript -- FILE.gs");
   if (rest.length > 0)
     throw new UsageProblem(`One script or folder at a time; not understood: ${rest.join(" ")}`);
-  const timeZone = stringOf(values["time-zone"]);
+  const timeZone = values["time-zone"];
   return {
     source,
-    call: functionName(stringOf(values.call)),
-    args: jsonArray("--args", stringOf(values.args)),
+    call: functionName(values.call),
+    args: jsonArray("--args", values.args),
     sheets: (values.sheet ?? []).map(sheetFrom),
     typed: (values.set ?? []).map(typedFrom),
-    answers: jsonArray("--answers", stringOf(values.answers)).map(answerFrom),
-    locale: localeFrom(stringOf(values.locale) ?? "en_US"),
+    answers: jsonArray("--answers", values.answers).map(answerFrom),
+    locale: localeFrom(values.locale ?? "en_US"),
     timeZone: timeZone === undefined ? null : timeZoneFrom(timeZone),
     json: values.json === true,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (problem) {
-    const [line = ""] = (problem as Error).message.split("\n");
-    throw new UsageProblem(line);
-  }
 }
 
 /** Names, also of methods of global objects, as menus may have them. */

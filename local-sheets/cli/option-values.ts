@@ -1,10 +1,27 @@
-// Values of options that several commands share.
+// How commands read their options, and values that several of them share.
 
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageProblem } from "./problem";
 
-/** The text of an option, or undefined when it was not given. */
-export function stringOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
+type Read<Options extends NonNullable<ParseArgsConfig["options"]>> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
+>;
+
+/**
+ * The options and the other words after a command's name.
+ *
+ * @throws {UsageProblem} for options that the command does not have
+ */
+export function readOptions<const Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options,
+): Read<Options> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (problem) {
+    const [line = ""] = (problem as Error).message.split("\n");
+    throw new UsageProblem(line);
+  }
 }
 
 /** @throws {UsageProblem} when it is no locale such as en_US */

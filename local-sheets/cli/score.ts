@@ -3,11 +3,11 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { workbookOf } from "../files/save-xlsx";
-import { parseScoreArguments, type ScoreArguments, USAGE } from "./arguments";
 import { readCsv } from "./csv-file";
 import { type PrintedReport, printReport } from "./print";
 import { UsageProblem } from "./problem";
 import { buildFolders, openRealm, type Realm } from "./realm";
+import { parseScoreArguments, type ScoreArguments, USAGE } from "./score-arguments";
 
 /** Where the command was called and what was built. */
 export interface Surroundings {

@@ -5,11 +5,11 @@ import { FileProblem } from "./problem";
 
 const MEGABYTE = 1_000_000;
 /** The biggest file that is opened. */
-export const FILE_LIMIT = 100 * MEGABYTE;
+const FILE_LIMIT = 100 * MEGABYTE;
 /** Cells of a whole spreadsheet, blank ones included. */
 export const CELL_LIMIT = 10_000_000;
 /** Characters of one cell. */
-export const CHARACTER_LIMIT = 50_000;
+const CHARACTER_LIMIT = 50_000;
 /** The size of a new sheet; smaller tables get spare room. */
 const USUAL = { rows: 1000, columns: 26 };
 

@@ -56,7 +56,7 @@ export class Coercion {
 }
 
 /** A number as Sheets joins it to text: at most 15 digits. */
-export function numberText(value: number, decimal: string): string {
+function numberText(value: number, decimal: string): string {
   const size = Math.abs(value);
   const text =
     size !== 0 && (size >= 1e21 || size < 1e-6)

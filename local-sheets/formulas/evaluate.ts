@@ -1,11 +1,10 @@
 // Works a formula's tree out.
 
 import type { SheetModel } from "../services/model/sheet-model";
-import { finite } from "./coerce";
-import { compare, equal } from "./compare";
 import { formatInference } from "./formats";
 import { at, callFunction, single, spreadOver } from "./function-table";
 import { FUNCTIONS } from "./functions/index";
+import { operate } from "./operators";
 import { blockOf, type Reference, shiftReference } from "./reference";
 import type { Cells, CustomArgument, Document, Scope } from "./scope";
 import type { Node } from "./syntax";
@@ -13,7 +12,6 @@ import {
   badReference,
   badValue,
   CellError,
-  divisionByZero,
   Lambda,
   Matrix,
   type Scalar,
@@ -122,48 +120,9 @@ function unary(operator: string, value: Value, scope: Scope): Value {
 function binary(node: Extract<Node, { kind: "binary" }>, scope: Scope): Value {
   if (node.operator === ":") return spanned(node.left, node.right, scope);
   const [left, right] = [operand(node.left, scope), operand(node.right, scope)];
-  return elementwise([left, right], scope, ([one, other]) => operate(node.operator, one, other, scope));
-}
-
-function operate(operator: string, one: Scalar, other: Scalar, { document: { coerce } }: Scope): Scalar {
-  if (one instanceof CellError) throw one;
-  if (other instanceof CellError) throw other;
-  switch (operator) {
-    case "=":
-      return equal(one, other);
-    case "<>":
-      return !equal(one, other);
-    case "<":
-      return compare(one, other) < 0;
-    case "<=":
-      return compare(one, other) <= 0;
-    case ">":
-      return compare(one, other) > 0;
-    case ">=":
-      return compare(one, other) >= 0;
-    case "&":
-      return coerce.text(one) + coerce.text(other);
-    default:
-      return calculate(operator, coerce.number(one), coerce.number(other));
-  }
-}
-
-function calculate(operator: string, one: number, other: number): number {
-  switch (operator) {
-    case "+":
-      return one + other;
-    case "-":
-      return one - other;
-    case "*":
-      return finite(one * other);
-    case "/":
-      if (other === 0) throw divisionByZero();
-      return one / other;
-    case "^":
-      return finite(one ** other);
-    default:
-      throw new CellError("#ERROR!", "Formula parse error.");
-  }
+  return elementwise([left, right], scope, ([one, other]) =>
+    operate(node.operator, [one, other], scope.document.coerce),
+  );
 }
 
 function elementwise(

@@ -118,7 +118,7 @@ function argument(node: Node | null, letter: string, scope: Scope): Value {
 }
 
 /** One value of a table outside of ARRAYFORMULA: that of the formula's own row or column. */
-export function intersected(value: Value, { row, column }: { row: number; column: number }): Value {
+function intersected(value: Value, { row, column }: { row: number; column: number }): Value {
   if (!(value instanceof Matrix)) return value;
   const { source, height, width } = value;
   if (source === undefined || (height === 1 && width === 1)) return value.get(0, 0);

@@ -2,9 +2,9 @@ import { exposeEventRange } from "./classes/event-range";
 import { AUTH_MODE } from "./classes/script-enums";
 import { exposeSpreadsheet } from "./classes/spreadsheet";
 import { exposeUser } from "./classes/user";
+import type { TypedEdit } from "./editor/typing";
 import type { Host } from "./host";
 import type { CellValue } from "./model/cell";
-import type { TypedEdit } from "./typing";
 
 /** What the simple trigger `onOpen` is called with. */
 export function openEvent(host: Host): object {

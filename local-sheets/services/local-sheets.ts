@@ -1,5 +1,6 @@
 import { CellFunctions } from "./cell-functions";
 import { Editor } from "./editor/editor";
+import { typeInto } from "./editor/typing";
 import { editEvent, openEvent } from "./events";
 import { attempt, type ScriptFunction } from "./faults/attempt";
 import { wholeState } from "./faults/document-state";
@@ -27,7 +28,6 @@ import { type SheetReport, sheetReports } from "./sheet-report";
 import { type SheetSnapshot, takeSnapshot } from "./snapshot";
 import { type CallHooks, Gate } from "./strict/gate";
 import { type Intrinsics, ScriptRealm } from "./strict/script-realm";
-import { typeInto } from "./typing";
 
 export type { RunError, ScriptFunction } from "./faults/attempt";
 export type { InterleaveOptions, InterleaveResult } from "./faults/interleave";

@@ -4,7 +4,6 @@ import type { CellFormat } from "./model/cell";
 import { ConditionalRule } from "./model/conditional-rule";
 import type { Criterion } from "./model/criterion";
 import { type ColumnCriteria, FilterModel } from "./model/filter-model";
-import type { Layer } from "./model/layer";
 import { mergeCells } from "./model/merging";
 import { Place } from "./model/place";
 import type { SheetModel } from "./model/sheet-model";
@@ -43,7 +42,7 @@ export interface SetupFilter {
 /** Gives a sheet with values its looks. */
 export function applyLooks(sheet: SheetModel, looks: SheetLooks): void {
   setLines(sheet, looks);
-  for (const { range, ...format } of looks.formats ?? []) setFormat(sheet, blockAt(sheet, range), format);
+  for (const { range, ...format } of looks.formats ?? []) sheet.setFormat(blockAt(sheet, range), format);
   for (const { cell, note } of looks.notes ?? []) {
     const { top, left } = blockAt(sheet, cell);
     sheet.notes.set(top, left, note);
@@ -66,21 +65,6 @@ function setLines(sheet: SheetModel, looks: SheetLooks): void {
   for (const row of looks.hiddenRows ?? []) sheet.hideRows(row - 1, 1, true);
   sheet.freezeRows(looks.frozenRows ?? 0);
   sheet.freezeColumns(looks.frozenColumns ?? 0);
-}
-
-function setFormat(sheet: SheetModel, block: Block, format: Partial<CellFormat>): void {
-  const set = <T>(layer: Layer<T>, item: T | undefined): void => {
-    if (item !== undefined) layer.fill(block, item);
-  };
-  set(sheet.numberFormats, format.numberFormat);
-  set(sheet.fontWeights, format.fontWeight);
-  set(sheet.fontStyles, format.fontStyle);
-  set(sheet.fontSizes, format.fontSize);
-  set(sheet.fontColors, format.fontColor);
-  set(sheet.backgrounds, format.background);
-  set(sheet.alignments, format.horizontalAlignment);
-  set(sheet.verticalAlignments, format.verticalAlignment);
-  set(sheet.wraps, format.wrap);
 }
 
 function conditionalRule(

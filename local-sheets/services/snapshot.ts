@@ -1,7 +1,7 @@
 import { blockText, columnLetters } from "./model/a1";
 import { type CellValue, DEFAULT_FORMAT } from "./model/cell";
 import type { CellBorders, ValidationRule } from "./model/cell-rules";
-import { notEvaluated, shownBackgrounds } from "./model/effective-style";
+import { notEvaluated, shownBackgrounds } from "./model/conditional-looks";
 import type { Layer } from "./model/layer";
 import { isDateFormat } from "./model/number-format";
 import { civilIso } from "./model/serial";

@@ -30,8 +30,20 @@ const EVENT: readonly EntryParameter[] = [
   { name: "event", type: "Object", help: "What Google tells about the event." },
 ];
 
-const SETTINGS_HELP =
-  'Optional. RFM_SETTINGS for those of the last run, or a text: "levels=4; scheme=eight".';
+const LOOK: readonly EntryParameter[] = [
+  {
+    name: "request",
+    type: "Object",
+    help: "The sheet, its columns and settings; what is missing is as chosen before.",
+  },
+];
+const VALUE_OR_PROBLEM = "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.";
+
+const SETTINGS: EntryParameter = {
+  name: "settings",
+  type: "string",
+  help: 'Optional. RFM_SETTINGS for those of the last run, or a text: "levels=4; scheme=eight".',
+};
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   {
@@ -113,62 +125,44 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
   {
     name: "sidebarLook",
     kind: "endpoint",
-    parameters: [
-      {
-        name: "request",
-        type: "Object",
-        help: "The sheet, its columns and settings; what is missing is as chosen before.",
-      },
-    ],
+    parameters: LOOK,
     help: "Looks at a sheet for the sidebar; changes nothing.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarScore",
     kind: "endpoint",
-    parameters: [
-      {
-        name: "request",
-        type: "Object",
-        help: "The sheet, its columns and settings; what is missing is as chosen before.",
-      },
-    ],
+    parameters: LOOK,
     help: "Scores a sheet as the sidebar showed it.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarShow",
     kind: "endpoint",
     parameters: [{ name: "request", type: "Object", help: "`{show, sheetId, row or segment}`." }],
     help: "Selects a row, or the rows of a segment.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarWhy",
     kind: "endpoint",
-    parameters: [
-      {
-        name: "request",
-        type: "Object",
-        help: "The sheet, its columns and settings; what is missing is as chosen before.",
-      },
-    ],
+    parameters: LOOK,
     help: "Explains the customer whose row is selected.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarUndo",
     kind: "endpoint",
     parameters: [{ name: "request", type: "Object", help: "`{run}`." }],
     help: "Undoes the run that the sidebar asked about.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarReset",
     kind: "endpoint",
     parameters: [{ name: "request", type: "Object", help: "`{sheetId}`." }],
     help: "Forgets the settings saved for a sheet.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "RFM_SCORE",
@@ -181,7 +175,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
       },
       { name: "frequency", type: "range", help: "Number of orders: C2:C." },
       { name: "monetary", type: "range", help: "Total spend: D2:D." },
-      { name: "settings", type: "string", help: SETTINGS_HELP },
+      SETTINGS,
     ],
     help: "Scores customers, one a row: 543 means recency 5, frequency 4, monetary 3. Blank rows stay blank.",
     returns: "{string[]} The RFM code of each row.",
@@ -193,7 +187,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
       { name: "codes", type: "range", help: "RFM codes such as 543: E2:E. Or the scores R, then F and M." },
       { name: "frequency", type: "range", help: "F scores; leave out with codes, or put settings here." },
       { name: "monetary", type: "range", help: "M scores; leave out with codes." },
-      { name: "settings", type: "string", help: SETTINGS_HELP },
+      SETTINGS,
     ],
     help: "Names the segment of each RFM code, such as Champions.",
     returns: "{string[]} The segment of each row.",
@@ -210,7 +204,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
         type: "date",
         help: "Optional. The day to count from; else the day after the newest order.",
       },
-      { name: "settings", type: "string", help: SETTINGS_HELP },
+      SETTINGS,
     ],
     help: "Makes a table of all customers from a list of orders: recency, orders, spend, scores and segment.",
     returns: "{Array} A header and one row a customer.",

@@ -4,13 +4,15 @@ import { isBlank, keyText } from "../core/cell";
 import type { ExistingCustomers } from "../core/plan/customers-draft";
 import type { OwnRole } from "../core/plan/own-role";
 import { requireInPlace } from "./read-marked";
-import { readValues } from "./read-sheet";
+import { readWhole } from "./read-sheet";
+import type { GridSize } from "./writing/grid";
 import { ownColumnsOf, type Places } from "./writing/places";
 
-/** What is there, and which columns are marked, whatever their headers. */
+/** What is there, which columns are marked, whatever their headers, and the grid. */
 export interface FoundCustomers {
   readonly existing: ExistingCustomers;
   readonly roles: ReadonlySet<OwnRole>;
+  readonly grid: GridSize;
 }
 
 /** Reads it; null when there is none. */
@@ -18,7 +20,7 @@ export function existingCustomers(places: Places): FoundCustomers | null {
   const sheet = places.sheets.get("customers");
   if (sheet === undefined) return null;
   const marked = places.columns.get(sheet.getSheetId()) ?? [];
-  const values = readValues(sheet);
+  const { values, grid } = readWhole(sheet, marked[0]?.rows);
   requireInPlace(sheet, values, marked);
   const header = (values[0] ?? []).map(keyText);
   const columns = ownColumnsOf(marked, header);
@@ -26,7 +28,7 @@ export function existingCustomers(places: Places): FoundCustomers | null {
   const roles = new Set(marked.map(({ role }) => role));
   if (customer === undefined) {
     // The user took the column of customers over: nobody can be told by it any more.
-    return { existing: { ids: [], columns: new Map(), holdsMore: true, header }, roles };
+    return { existing: { ids: [], columns: new Map(), holdsMore: true, header }, roles, grid };
   }
   const own = new Set(columns.values());
   const isTheirs = (cell: (typeof values)[number][number], index: number): boolean =>
@@ -37,5 +39,5 @@ export function existingCustomers(places: Places): FoundCustomers | null {
     holdsMore: header.length > own.size || values.some((row) => row.some(isTheirs)),
     header,
   };
-  return { existing, roles };
+  return { existing, roles, grid };
 }

@@ -35,7 +35,7 @@ export function userLanguage(): Language {
  *
  * @throws {RfmError} for a language that the catalogue does not speak
  */
-export function languageFor(document: Spreadsheet, stored: Stored, wanted?: string): Language {
+function languageFor(document: Spreadsheet, stored: Stored, wanted?: string): Language {
   if (wanted !== undefined) return languageWanted(wanted);
   const recorded = runRecordIn(stored)?.language;
   return (recorded === undefined ? languageInCopy(document) : languageTagged(recorded)) ?? userLanguage();

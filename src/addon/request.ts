@@ -38,7 +38,19 @@ export type ScoreRequest = v.InferOutput<typeof SCORE_REQUEST>;
  * @throws {RfmError} `request-unreadable` with the first fault
  */
 export function parseRequest(request: unknown): ScoreRequest {
-  const parsed = v.safeParse(SCORE_REQUEST, request ?? {});
+  return checked(SCORE_REQUEST, request ?? {});
+}
+
+/**
+ * What was asked, when it has the shape of a schema.
+ *
+ * @throws {RfmError} `request-unreadable` with the first fault
+ */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  request: unknown,
+): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, request);
   if (parsed.success) return parsed.output;
   const [fault] = parsed.issues;
   const place = fault.path?.map((item) => String(item.key)).join(".");

@@ -1,6 +1,5 @@
 // One run of Score customers: read, understand, ask, score, write.
 
-import { type Cell, keyText } from "../core/cell";
 import { columnRange } from "../core/own-columns";
 import type { DocumentPlan } from "../core/plan/document-plan";
 import type { OwnRole } from "../core/plan/own-role";
@@ -11,20 +10,19 @@ import { segmentCounts } from "../core/segment-change";
 import { settingsFrom } from "../core/settings";
 import { summarizeSegments } from "../core/summary";
 import type { Understanding } from "../core/understand";
-import type { Warning } from "../core/warnings";
 import { choicesKey } from "./choices";
 import { existingCustomers } from "./existing-customers";
 import { type Speech, speechIn } from "./language";
 import { type OpenSheet, openSheet } from "./open-sheet";
 import { planScored } from "./planning";
+import { withoutRearranged } from "./rearranged";
 import type { ScoreRequest } from "./request";
 import { newRunId, nowText } from "./run-time";
 import { type Scored, scoreOpenSheet } from "./scoring";
+import { requireUnchanged } from "./unchanged";
 import { doingWithoutUndo } from "./without-undo";
-import { isRearranged } from "./writing/landmarks";
 import { withDocumentLock } from "./writing/lock";
-import { releaseSheet } from "./writing/places";
-import { type Recovered, recover, recoverIfBroken } from "./writing/recovery";
+import { recover, recoverIfBroken } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
 import { readStored, type Stored } from "./writing/store";
 import { commit } from "./writing/transaction";
@@ -93,9 +91,9 @@ function write(
     readonly withoutUndo: boolean;
   },
 ): Pick<ScoreRun, "written" | "result"> {
-  const { recovered, warnings } = withoutRearranged(recover(document));
+  const { recovered, warnings, pageGrid } = withoutRearranged(recover(document));
   const result = { ...scored, warnings: [...scored.warnings, ...warnings] };
-  const ids = checkUnchanged(open, understanding);
+  const unchanged = requireUnchanged(open, understanding);
   const customers = understanding.kind === "orders" ? existingCustomers(recovered.places) : null;
   const former = runRecordIn(recovered.stored);
   // Whoever deleted the add-on's data meanwhile made the marked columns the user's own.
@@ -129,11 +127,9 @@ function write(
       counts,
       withoutUndo,
       known: (kind) => {
-        if (kind === "source")
-          return { ids: ids.slice(understanding.headerIndex + 1), roles: markedRoles(open) };
-        if (kind === "customers" && customers !== null)
-          return { ids: customers.existing.ids, roles: customers.roles };
-        return { ids: [], roles: new Set() };
+        if (kind === "source") return { ...unchanged, roles: markedRoles(open) };
+        if (kind === "customers" && customers !== null) return { ...customers, ids: customers.existing.ids };
+        return { ids: [], roles: new Set(), grid: kind === "summary" ? pageGrid : {} };
       },
       store: { [choicesKey(open.sheetId)]: choices },
     },
@@ -141,43 +137,6 @@ function write(
   const shown = plan.activate === "source" ? undefined : sheets.get(plan.activate);
   const sheet = shown?.getName() ?? open.values.name;
   return { written: { sheet, range: rangeOf(plan) }, result };
-}
-
-/**
- * A summary page on which the user inserted, deleted or sorted rows cannot be told from what they put there: it is
- * theirs from now on, and the run makes another. It loses its mark before anything is written, so that nothing that is
- * taken back takes it away.
- */
-function withoutRearranged(recovered: Recovered): { recovered: Recovered; warnings: Warning[] } {
-  const sheets = new Map(recovered.places.sheets);
-  const page = sheets.get("summary");
-  const landmarks = runRecordIn(recovered.stored)?.landmarks ?? [];
-  if (page === undefined || !isRearranged(page, landmarks)) return { recovered, warnings: [] };
-  releaseSheet(page);
-  sheets.delete("summary");
-  return {
-    recovered: { ...recovered, places: { ...recovered.places, sheets } },
-    warnings: [{ id: "summary-rearranged", particulars: { sheet: page.getName() } }],
-  };
-}
-
-/**
- * Scores are written by row: nobody may have sorted, inserted or deleted since the sheet was read.
- * Gives the column of customers as it stands.
- */
-function checkUnchanged({ sheet, values: { name, values } }: OpenSheet, { roles }: Understanding): Cell[] {
-  const range = sheet.getDataRange();
-  const rows = range.getNumRows();
-  const ids = sheet
-    .getRange(1, roles.customer + 1, rows, 1)
-    .getValues()
-    .map(([cell]) => cell as Cell);
-  const same =
-    rows === values.length &&
-    range.getNumColumns() === values[0]?.length &&
-    ids.every((cell, index) => keyText(cell) === keyText(values[index]?.[roles.customer] ?? ""));
-  if (!same) throw new RfmError("sheet-changed", { sheet: name });
-  return ids;
 }
 
 function markedRoles({ values }: OpenSheet): ReadonlySet<OwnRole> {

@@ -4,7 +4,7 @@ import { LANGUAGES, speaker } from "./messages/catalogue";
 import type { MessageId } from "./messages/en";
 
 /** The score columns that a member sheet gets, in their order. */
-export const SCORE_HEADERS: readonly MessageId[] = [
+const SCORE_HEADERS: readonly MessageId[] = [
   "header-r",
   "header-f",
   "header-m",

@@ -14,10 +14,15 @@ export async function opened(page: Page): Promise<void> {
   await page.waitForSelector("#grid canvas");
 }
 
-/** Opens a table of its own. */
-export async function openTable(page: Page, name: string, text: string): Promise<void> {
+/** Chooses a file of one's own on the start screen. */
+export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(".own")]);
-  await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+}
+
+/** Opens a table of one's own. */
+export async function openTable(page: Page, name: string, text: string): Promise<void> {
+  await chooseFile(page, name, text);
   await opened(page);
 }
 

@@ -91,7 +91,7 @@ export async function screenColor(page: Page, row: number, column: number): Prom
     ([cellRow = 0, cellColumn = 0]) => {
       const grid = globalThis.localSheets.document()?.grid;
       const corner = grid?.container.getBoundingClientRect();
-      const cell = grid?.box({ row: cellRow, column: cellColumn });
+      const cell = grid?.places.box({ row: cellRow, column: cellColumn });
       if (cell === undefined || corner === undefined) return undefined;
       return { x: corner.left + cell.left + cell.width - 8, y: corner.top + cell.top + 5 };
     },

@@ -6,6 +6,7 @@ import {
   answer,
   answerAll,
   cells,
+  chooseFile,
   desks,
   expectNoDrift,
   goTo,
@@ -53,8 +54,7 @@ describe("a file of one's own", () => {
 
   it("that cannot be opened is told, with what to do, and the page stays", async () => {
     const { page } = await open();
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(".own")]);
-    await chooser.setFiles({ name: "empty.csv", mimeType: "text/csv", buffer: Buffer.from("") });
+    await chooseFile(page, "empty.csv", "");
     await page.waitForSelector('.dialog h2:text-is("The file was not opened")');
     expect(await page.textContent(".dialog-text")).toContain("empty.csv is empty");
     await answer(page, "OK");
@@ -90,8 +90,7 @@ describe("a file of one's own", () => {
     expect(rules).toBeGreaterThan(0);
 
     const other = await open();
-    const [chooser] = await Promise.all([other.page.waitForEvent("filechooser"), other.page.click(".own")]);
-    await chooser.setFiles({ name: "scored.xlsx", mimeType: XLSX, buffer: bytes });
+    await chooseFile(other.page, "scored.xlsx", bytes);
     await opened(other.page);
     expect(await cells(other.page, "Community members", [0, 0, 60, 15])).toEqual(seen);
     expect(await rulesOf(other.page)).toBe(rules);
@@ -136,8 +135,7 @@ describe("a file of one's own", () => {
       { name: "paper.pdf", buffer: Buffer.from("%PDF-1.7") },
     ];
     for (const { name, buffer } of bad) {
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(".own")]);
-      await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+      await chooseFile(page, name, buffer);
       await page.waitForSelector('.dialog h2:text-is("The file was not opened")');
       expect(await page.textContent(".dialog-text")).toContain(name);
       await answer(page, "OK");

@@ -13,7 +13,7 @@ async function type(page: Page, cell: string, text: string): Promise<void> {
 
 /** What is shown beside a cell when the mouse is over it. */
 async function hoverText(page: Page, row: number, column: number): Promise<string> {
-  const box = await page.evaluate((place) => globalThis.localSheets.document()?.grid.box(place), {
+  const box = await page.evaluate((place) => globalThis.localSheets.document()?.grid.places.box(place), {
     row,
     column,
   });

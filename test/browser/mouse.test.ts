@@ -12,7 +12,7 @@ async function point(
   column: number,
   [x, y] = [0.5, 0.5],
 ): Promise<[number, number]> {
-  const box = await page.evaluate((place) => globalThis.localSheets.document()?.grid.box(place), {
+  const box = await page.evaluate((place) => globalThis.localSheets.document()?.grid.places.box(place), {
     row,
     column,
   });

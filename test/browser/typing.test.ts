@@ -64,7 +64,9 @@ describe("typing", () => {
     await page.keyboard.type("=NO_SUCH_FUNCTION(1)");
     await page.keyboard.press("Enter");
     expect(await cells(page, "members", [1, 7, 1, 7])).toEqual([["#NAME?"]]);
-    const box = await page.evaluate(() => globalThis.localSheets.document()?.grid.box({ row: 1, column: 7 }));
+    const box = await page.evaluate(() =>
+      globalThis.localSheets.document()?.grid.places.box({ row: 1, column: 7 }),
+    );
     const corner = await page.locator("#grid").boundingBox();
     await page.mouse.move((corner?.x ?? 0) + (box?.left ?? 0) + 20, (corner?.y ?? 0) + (box?.top ?? 0) + 10);
     await page.waitForSelector(".note.error");

@@ -18,7 +18,7 @@ export const COLUMNS = {
   amount: HEADER[3],
   status: HEADER[4],
 };
-export const FIRST_DAY = day("2024-01-01");
+const FIRST_DAY = day("2024-01-01");
 
 /** A clean order: who, which order (0 for none), the day after the first one, the amount in cents. */
 export interface Order {
@@ -80,7 +80,7 @@ export const levels = fc.record({
   frequency: fc.integer({ min: 2, max: 10 }),
   monetary: fc.integer({ min: 2, max: 10 }),
 });
-export const cutList = fc
+const cutList = fc
   .uniqueArray(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 9 })
   .map((list) => list.sort((a, b) => a - b));
 export const settings: fc.Arbitrary<StatedSettings> = fc.oneof(
@@ -99,7 +99,7 @@ export const settings: fc.Arbitrary<StatedSettings> = fc.oneof(
 );
 
 /** Any table that people may have: blank rows, errors, text dates, refunds, missing ids, totals. */
-export const messyCell = {
+const messyCell = {
   customer: fc.constantFrom<Cell>("a", "b", 7, "7", "007", "", " ", "#N/A", "Total", "é", true),
   order: fc.constantFrom<Cell>("", "o1", "o2", 3, "#REF!"),
   date: fc.constantFrom<Cell>(
@@ -132,7 +132,7 @@ export const messyCell = {
   ),
   status: fc.constantFrom<Cell>("", "paid", "cancelled", "refunded", "partially refunded", 1, "#N/A"),
 };
-export const messyRow = fc.oneof(
+const messyRow = fc.oneof(
   {
     weight: 9,
     arbitrary: fc.tuple(

@@ -113,7 +113,7 @@ export function scoredBefore(realm: Realm, kind: Kind): void {
 }
 
 /** The moment and the random number that the add-on's realm has from now on. */
-export function pinChance(realm: Realm, random = 0.3): void {
+function pinChance(realm: Realm, random = 0.3): void {
   const inRealm = (realm.global("onOpen") as { constructor: (code: string) => () => unknown }).constructor;
   const date = inRealm("return Date")() as DateConstructor;
   const math = inRealm("return Math")() as Math;

@@ -26,7 +26,7 @@ export interface Sampling {
 }
 
 /** Everything with the variable set, samples else. */
-export const SAMPLING: Sampling =
+const SAMPLING: Sampling =
   process.env.RFM_FAULTS === "all" ? { lostEvery: 1, secondEvery: 7 } : { lostEvery: 5, secondEvery: 61 };
 
 /** What a sweep found. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { score, sheetOf } from "./people";
-import { MEMBERS, openMembers, openOrders, type } from "./re-run-documents";
+import { MEMBERS, openMembers, openOrders, type } from "./small-documents";
 
 describe("choices", () => {
   it("of a run are kept for the next one, without a question", () => {

@@ -7,13 +7,10 @@ import type { MessageId } from "../../src/core/messages/en";
 import { SEGMENT_IDS } from "../../src/core/segment-table";
 import { edit, sheetOf } from "./people";
 import { openDocument } from "./score-in-local-sheets";
+import { ORDERS as FEW_ORDERS } from "./small-documents";
 
 export const ORDERS: SetupCell[][] = [
-  ["customer", "date", "amount"],
-  ["ann", { date: "2024-01-05" }, 100],
-  ["ann", { date: "2024-03-05" }, 50],
-  ["bob", { date: "2024-02-05" }, 20],
-  ["cat", { date: "2024-03-20" }, 70],
+  ...FEW_ORDERS,
   ["dan", { date: "2023-03-20" }, 700],
   ["", { date: "2024-03-20" }, 9],
 ];

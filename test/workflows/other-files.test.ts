@@ -6,8 +6,8 @@ import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
 import { takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { choose, isBackup, score, sheetOf, show } from "./people";
-import { ORDERS, openMembers, openOrders } from "./re-run-documents";
 import { askToScore } from "./score-in-local-sheets";
+import { ORDERS, openMembers, openOrders } from "./small-documents";
 
 describe("a copy of a file, with marks and without anything stored", () => {
   /** Forgets what is stored, as a copied file does. */

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
 import { edit, isBackup, moveColumn, score, sheetOf } from "./people";
-import { columnOf, openMembers, openOrders, type } from "./re-run-documents";
+import { columnOf, openMembers, openOrders, type } from "./small-documents";
 
 describe("RFM customers with notes of the user beside the customers", () => {
   /** Scores, writes a note beside each customer, then brings eve and takes bob away. */
@@ -43,6 +43,18 @@ describe("RFM customers with notes of the user beside the customers", () => {
     ])
       expect(columnOf(realm, "RFM customers", header)[at], header).toBe("");
     expect(columnOf(realm, "RFM customers", "Spend").at(-1)).toBe(999);
+  });
+
+  it("puts new customers right below the others, though a formula of the user's runs on", () => {
+    const realm = annotated();
+    const before = columnOf(realm, "RFM customers", "Customer");
+    edit(realm, (document) =>
+      document.getSheetByName("RFM customers")?.getRange("M2:M40").setFormula('=IF(A2="","",1)'),
+    );
+    score(realm, "Data");
+    const customers = columnOf(realm, "RFM customers", "Customer");
+    expect(customers.slice(0, 5)).toEqual([...before, "eve", ""]);
+    expect(customers.filter((id) => id !== "")).toHaveLength(4);
   });
 
   it("scores a customer who comes back in the row where the note waits", () => {

@@ -2,19 +2,12 @@
 
 import { describe, expect, it } from "vitest";
 import { buildFolders, openRealm, type Realm } from "../../local-sheets/cli/realm";
-import type { SetupCell } from "../../local-sheets/services/index";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { choose, edit, isBackup, score, show, wholeDocument } from "./people";
 import { askToScore } from "./score-in-local-sheets";
+import { MEMBERS } from "./small-documents";
 
 const MOST_CELLS = 10_000_000;
-const MEMBERS: SetupCell[][] = [
-  ["member", "last order", "orders", "spend"],
-  ["ann", { date: "2024-01-05" }, 3, 120],
-  ["bob", { date: "2024-02-01" }, 1, 20],
-  ["cat", { date: "2024-03-01" }, 9, 900],
-  ["dan", { date: "2023-03-01" }, 1, 15],
-];
 
 /** A member sheet beside an empty one that can be made large. */
 function open(): Realm {

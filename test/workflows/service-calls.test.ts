@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import type { SetupCell } from "../../local-sheets/services/index";
+import type { ScoreRequest } from "../../src/addon/request";
 import { show } from "./people";
 import { askToScore, openDocument } from "./score-in-local-sheets";
 
@@ -25,12 +26,12 @@ describe("service calls", () => {
       at + 1,
     ]),
   ];
-  const calls = (values: SetupCell[][], runs: number): [number, number] => {
+  const calls = (values: SetupCell[][], requests: readonly ScoreRequest[]): [number, number] => {
     const realm = openDocument({ values, mode: "literal" });
     let last = { serviceCalls: 0, roundTrips: 0 };
-    for (let run = 0; run < runs; run += 1) {
+    for (const request of requests) {
       show(realm, "Data");
-      last = askToScore(realm).run;
+      last = askToScore(realm, request).run;
     }
     return [last.serviceCalls, last.roundTrips];
   };
@@ -54,13 +55,18 @@ describe("service calls", () => {
     ["an order log", orders],
     ["an order log with contacts and a row set aside", fullOrders],
     ["a member sheet", members],
+    [
+      "a member sheet with a row set aside",
+      (count: number): SetupCell[][] => [...members(count), ["", "", 1, 5]],
+    ],
   ] as const) {
-    for (const [which, runs] of [
-      ["first run", 1],
-      ["run again", 2],
+    for (const [which, requests] of [
+      ["first run", [{}]],
+      ["run again", [{}, {}]],
+      ["run again with other segments", [{}, { scheme: "eight" }]],
     ] as const) {
       it(`${kind}, ${which}: as many at 15,000 rows as at 1,000, within the limits`, () => {
-        const [few, many] = [calls(values(1_000), runs), calls(values(15_000), runs)];
+        const [few, many] = [calls(values(1_000), requests), calls(values(15_000), requests)];
         console.info(`${kind}, ${which}: ${many[0]} service calls, ${many[1]} round trips`);
         expect(many).toEqual(few);
         expect(few[0]).toBeLessThanOrEqual(MOST_CALLS);

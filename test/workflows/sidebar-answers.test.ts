@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { edit, sheetOf } from "./people";
-import { openMembers, openOrders } from "./re-run-documents";
 import { call, given, look } from "./sidebar-calls";
+import { openMembers, openOrders } from "./small-documents";
 
 describe("showing", () => {
   it("selects the rows of a segment where its scores stand, and a row that was set aside", () => {

@@ -5,9 +5,9 @@ import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
 import { DIST } from "../../scripts/fresh-build.mjs";
 import { speaker } from "../../src/core/messages/catalogue";
 import { choose, edit, score, sheetOf, show, wholeDocument } from "./people";
-import { MEMBERS as FEW_MEMBERS, openMembers, openOrders, type } from "./re-run-documents";
 import { openDocument, scoreCells } from "./score-in-local-sheets";
 import { call, given, look } from "./sidebar-calls";
+import { MEMBERS as FEW_MEMBERS, openMembers, openOrders, type } from "./small-documents";
 import { MEMBERS, ORDERS } from "./writing-documents";
 
 describe("Customize scoring", () => {

@@ -34,7 +34,7 @@ export function cdnow(): SetupCell[][] {
   return [header, ...lines].map((line) => line.trim().split(","));
 }
 
-export const LEGEND_HEAD = ["Segment", "Customers", "Spend", "Change since last run"];
+const LEGEND_HEAD = ["Segment", "Customers", "Spend", "Change since last run"];
 
 /** Name, customers, spend and change of each segment, and the total, from the legend. */
 export function legendOf({ values }: SheetSnapshot): unknown[][] {

@@ -2,20 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
-import type { SetupCell } from "../../local-sheets/services/index";
 import { edit, score, sheetOf, show, undo, wholeDocument } from "./people";
-import { openDocument } from "./score-in-local-sheets";
-
-const MEMBERS: SetupCell[][] = [
-  ["member", "last order", "orders", "spend"],
-  ["ann", { date: "2024-01-05" }, 3, 120],
-  ["bob", { date: "2024-02-01" }, 1, 20],
-  ["cat", { date: "2024-03-01" }, 9, 900],
-  ["dan", { date: "2023-03-01" }, 1, 15],
-];
+import { openMembers } from "./small-documents";
 
 function open(): Realm {
-  const realm = openDocument({ values: MEMBERS, mode: "literal" });
+  const realm = openMembers();
   edit(realm, (document) => {
     const data = document.getSheetByName("Data");
     const more = document.insertSheet("More");

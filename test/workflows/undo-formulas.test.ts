@@ -2,17 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
-import type { SetupCell } from "../../local-sheets/services/index";
 import { edit, moveColumn, score, sheetOf, undo, wholeDocument } from "./people";
-import { openDocument } from "./score-in-local-sheets";
-
-const MEMBERS: SetupCell[][] = [
-  ["member", "last order", "orders", "spend"],
-  ["ann", { date: "2024-01-05" }, 3, 120],
-  ["bob", { date: "2024-02-01" }, 1, 20],
-  ["cat", { date: "2024-03-01" }, 9, 900],
-  ["dan", { date: "2023-03-01" }, 1, 15],
-];
+import { openMembers } from "./small-documents";
 
 /** Column of a header, counted from 1. */
 function columnOf(realm: Realm, header: string): number {
@@ -21,7 +12,7 @@ function columnOf(realm: Realm, header: string): number {
 
 /** Scored, then two formulas written over scores, then scored over them. */
 function overwritten(): { realm: Realm; before: Record<string, unknown> } {
-  const realm = openDocument({ values: MEMBERS, mode: "literal" });
+  const realm = openMembers();
   score(realm, "Data");
   const [r, segment] = [columnOf(realm, "R"), columnOf(realm, "Segment")];
   edit(realm, (document) => {
@@ -82,7 +73,7 @@ describe("formulas in our own columns", () => {
   });
 
   it("come back when the run is broken off, too", () => {
-    const realm = openDocument({ values: MEMBERS, mode: "literal" });
+    const realm = openMembers();
     score(realm, "Data");
     const r = columnOf(realm, "R");
     edit(realm, (document) => document.getSheetByName("Data")?.getRange(2, r).setFormula("=MIN(5,C2)"));

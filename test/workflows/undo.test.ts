@@ -5,13 +5,10 @@ import type { Realm } from "../../local-sheets/cli/realm";
 import type { SetupCell } from "../../local-sheets/services/index";
 import { choose, edit, isBackup, moveColumn, score, sheetOf, show, undo, wholeDocument } from "./people";
 import { openDocument } from "./score-in-local-sheets";
+import { ORDERS as FEW_ORDERS } from "./small-documents";
 
 const ORDERS: SetupCell[][] = [
-  ["customer", "date", "amount"],
-  ["ann", { date: "2024-01-05" }, 100],
-  ["ann", { date: "2024-03-05" }, 50],
-  ["bob", { date: "2024-02-05" }, 20],
-  ["cat", { date: "2024-03-20" }, 70],
+  ...FEW_ORDERS,
   ["dan", { date: "2023-03-20" }, 700],
   ["dan", { date: "2023-05-20" }, 300],
   ["", { date: "2024-03-20" }, 9],
@@ -137,6 +134,15 @@ for (const [kind, values] of KINDS) {
 describe("Undo of a run whose sheet the user changed afterwards", () => {
   const cells = (realm: Realm): unknown[][] => sheetOf(realm, "Data").values;
 
+  /** Members scored twice, and their cells between the two runs. */
+  function scoredTwice(): { realm: Realm; before: unknown[][] } {
+    const realm = open(MEMBERS);
+    score(realm, "Data");
+    const before = cells(realm);
+    score(realm, "Data", { scheme: "eight" });
+    return { realm, before };
+  }
+
   it("sorted rows after a first run: our columns go, the rows stay as sorted", () => {
     const realm = open(MEMBERS);
     score(realm, "Data");
@@ -183,10 +189,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a row after a second run: the new row stays without scores, the others get theirs back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => {
       const sheet = document.getSheetByName("Data");
       sheet?.insertRowsAfter(2, 1);
@@ -200,10 +203,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("deleted a row after a second run: the others get their scores back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => document.getSheetByName("Data")?.deleteRows(3, 1));
     undo(realm);
     expect(cells(realm)).toEqual(before.filter((_, row) => row !== 2));
@@ -240,10 +240,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a column of their own before ours after a second run: it stays, ours get their cells back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => {
       const sheet = document.getSheetByName("Data");
       sheet?.insertColumnsAfter(1, 1);
@@ -256,10 +253,7 @@ describe("Undo of a run whose sheet the user changed afterwards", () => {
   });
 
   it("inserted a column of their own before the members after a second run: ours get their cells back", () => {
-    const realm = open(MEMBERS);
-    score(realm, "Data");
-    const before = cells(realm);
-    score(realm, "Data", { scheme: "eight" });
+    const { realm, before } = scoredTwice();
     edit(realm, (document) => document.getSheetByName("Data")?.insertColumnsBefore(1, 1));
     undo(realm);
     expect(cells(realm).map((row) => row.slice(1))).toEqual(before);

@@ -168,6 +168,15 @@ describe("a member sheet", () => {
   });
 });
 
+it("an order log is not scored when somebody exchanged columns while the question was open", () => {
+  const realm = openDocument({ values: ORDERS });
+  realm.sheets.hooks.afterCall = (_class, member) => {
+    if (member === "alert") realm.sheets.model.sheets[0]?.values.setRow(0, 2, ["amount", "date"]);
+  };
+  expect(askToScore(realm).answer).toMatchObject({ ok: false, problem: { id: "sheet-changed" } });
+  expect(realm.sheets.snapshot().map(({ name }) => name)).toEqual(["Data"]);
+});
+
 it("a write that fails is taken back", () => {
   for (const values of [ORDERS, MEMBERS]) {
     const realm = openDocument({ values });

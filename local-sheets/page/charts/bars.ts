@@ -3,11 +3,16 @@
 import { scaleBand } from "d3-scale";
 import { type Box, inset } from "./box";
 import { drawLabels, LABEL_SIZE, planLabels } from "./category-labels";
+import type { ChartSeries } from "./chart-data";
 import { colorAt } from "./chart-options";
 import {
+  COLUMN_PIXELS,
   drawColumnsOfLines,
   drawLevels,
+  LEVEL_PIXELS,
   markTitle,
+  numberAxis,
+  numbersOf,
   type PlotRequest,
   placeAxisTitles,
   TICK_SIZE,
@@ -15,7 +20,7 @@ import {
 } from "./plot";
 import { AXIS_COLOR, marked, type SvgNode, textAt } from "./svg-tree";
 import { fitted, textWidth } from "./text-width";
-import { type ValueAxis, valueAxis } from "./value-axis";
+import type { ValueAxis } from "./value-axis";
 
 /** One bar: its place along the categories and its ends along the numbers. */
 interface Bar {
@@ -30,8 +35,6 @@ interface Bar {
 
 const BETWEEN_CATEGORIES = 0.3;
 const BETWEEN_BARS = 0.12;
-const LEVEL_PIXELS = 50;
-const COLUMN_PIXELS = 80;
 const LABEL_GAP = 8;
 const WIDEST_LABEL = 0.35;
 const SMALLEST_LABELLED = 10;
@@ -88,27 +91,14 @@ export function drawBars(request: PlotRequest, outer: Box): SvgNode[] {
   ];
 }
 
-function axisFor({ data, options, format }: PlotRequest, length: number, pixelsATick: number): ValueAxis {
-  const values = options.stacked ? sums(data.series) : data.series.flatMap(numbersOf);
-  const { minimum, maximum } = options;
-  return valueAxis({
-    values,
-    length,
-    pixelsATick,
-    fromZero: true,
-    minimum,
-    maximum,
-    numberFormat: data.numberFormat,
-    format,
-  });
-}
-
-function numbersOf({ values }: { readonly values: readonly (number | null)[] }): number[] {
-  return values.filter((value) => value !== null);
+function axisFor(request: PlotRequest, length: number, pixelsATick: number): ValueAxis {
+  const { series } = request.data;
+  const values = request.options.stacked ? sums(series) : numbersOf(series);
+  return numberAxis(request, { values, length, pixelsATick, fromZero: true });
 }
 
 /** Ends of the stacks: above zero and below it. */
-function sums(series: readonly { readonly values: readonly (number | null)[] }[]): number[] {
+function sums(series: readonly ChartSeries[]): number[] {
   const categories = series[0]?.values ?? [];
   return categories.flatMap((_, at) => {
     const stack = series.map(({ values }) => values[at] ?? 0);

@@ -29,7 +29,7 @@ export interface ChartOptions {
 }
 
 /** Google's colours of a new chart. */
-export const USUAL_COLORS = [
+const USUAL_COLORS = [
   "#4285f4",
   "#ea4335",
   "#fbbc04",

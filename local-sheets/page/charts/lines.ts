@@ -6,9 +6,18 @@ import { type Box, inset } from "./box";
 import { drawLabels, planLabels } from "./category-labels";
 import type { ChartSeries } from "./chart-data";
 import { colorAt } from "./chart-options";
-import { drawLevels, markTitle, type PlotRequest, placeAxisTitles, TICK_SIZE, tickRoom } from "./plot";
+import {
+  drawLevels,
+  LEVEL_PIXELS,
+  markTitle,
+  numberAxis,
+  numbersOf,
+  type PlotRequest,
+  placeAxisTitles,
+  TICK_SIZE,
+  tickRoom,
+} from "./plot";
 import { element, marked, type SvgNode, textAt } from "./svg-tree";
-import { valueAxis } from "./value-axis";
 
 interface Point {
   readonly x: number;
@@ -18,7 +27,6 @@ interface Point {
   readonly title: string;
 }
 
-const LEVEL_PIXELS = 50;
 const TOP = 8;
 const RADIUS = 3.5;
 /** With more points than this their marks would hide the line. */
@@ -27,20 +35,16 @@ const AREA_OPACITY = 0.3;
 
 /** Lines over the categories, with areas below them for area charts. */
 export function drawLines(request: PlotRequest, outer: Box): SvgNode[] {
-  const { type, data, options, format } = request;
+  const { type, data, options } = request;
   const { nodes, rest } = placeAxisTitles(options, outer);
   const filled = type === "AREA" || type === "STEPPED_AREA";
   const plan = planLabels(data.categories, rest.width / Math.max(1, data.categories.length));
   const inner = inset(rest, { bottom: plan.height, top: TOP + (options.dataLabels ? TICK_SIZE : 0) });
-  const axis = valueAxis({
-    values: data.series.flatMap(({ values }) => values.filter((value) => value !== null)),
+  const axis = numberAxis(request, {
+    values: numbersOf(data.series),
     length: inner.height,
     pixelsATick: LEVEL_PIXELS,
     fromZero: filled,
-    minimum: options.minimum,
-    maximum: options.maximum,
-    numberFormat: data.numberFormat,
-    format,
   });
   const plot = inset(inner, { left: Math.max(tickRoom(axis), plan.overhang) });
   const places = scalePoint<number>()

@@ -1,11 +1,11 @@
 // What all charts with axes share: what they draw from, the grid of their numbers, and titles of axes.
 
 import { type Box, inset } from "./box";
-import type { ChartData } from "./chart-data";
+import type { ChartData, ChartSeries } from "./chart-data";
 import type { ChartOptions } from "./chart-options";
 import { AXIS_COLOR, GRID_COLOR, lineFrom, MUTED_COLOR, type SvgNode, textAt } from "./svg-tree";
 import { fitted, textWidth } from "./text-width";
-import type { FormatNumber, ValueAxis } from "./value-axis";
+import { type AxisRequest, type FormatNumber, type ValueAxis, valueAxis } from "./value-axis";
 
 /** What a plot is drawn from. */
 export interface PlotRequest {
@@ -16,6 +16,9 @@ export interface PlotRequest {
 }
 
 export const TICK_SIZE = 12;
+/** Pixels between the numbers of an axis that goes upwards, and of one that goes across. */
+export const LEVEL_PIXELS = 50;
+export const COLUMN_PIXELS = 80;
 const TITLE_SIZE = 12;
 const TITLE_ROOM = 22;
 const GAP = 8;
@@ -42,6 +45,19 @@ export function placeAxisTitles(
       ...(beside === "" ? [] : [textAt(box.left + TITLE_SIZE / 2, middle, beside, { ...looks, turn: -90 })]),
     ],
   };
+}
+
+/** The axis of a chart's numbers. */
+export function numberAxis(
+  { data, options: { minimum, maximum }, format }: PlotRequest,
+  shape: Pick<AxisRequest, "values" | "length" | "pixelsATick" | "fromZero">,
+): ValueAxis {
+  return valueAxis({ ...shape, minimum, maximum, numberFormat: data.numberFormat, format });
+}
+
+/** All numbers of series. */
+export function numbersOf(series: readonly ChartSeries[]): number[] {
+  return series.flatMap(({ values }) => values.filter((value) => value !== null));
 }
 
 /** Pixels that the widest tick needs beside a plot. */

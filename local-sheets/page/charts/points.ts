@@ -3,19 +3,21 @@
 import { type Box, inset } from "./box";
 import { colorAt } from "./chart-options";
 import {
+  COLUMN_PIXELS,
   drawColumnsOfLines,
   drawLevels,
+  LEVEL_PIXELS,
   markTitle,
+  numberAxis,
+  numbersOf,
   type PlotRequest,
   placeAxisTitles,
   TICK_SIZE,
   tickRoom,
 } from "./plot";
 import { marked, type SvgNode } from "./svg-tree";
-import { type ValueAxis, valueAxis } from "./value-axis";
+import { valueAxis } from "./value-axis";
 
-const LEVEL_PIXELS = 50;
-const COLUMN_PIXELS = 80;
 const GAP = 8;
 const RADIUS = 4;
 
@@ -24,28 +26,23 @@ export function drawPoints(request: PlotRequest, outer: Box): SvgNode[] {
   const { data, options } = request;
   const { nodes, rest } = placeAxisTitles(options, outer);
   const inner = inset(rest, { bottom: TICK_SIZE + 2 * GAP, top: GAP });
-  const upwards = axisOver(
-    request,
-    data.series.flatMap(({ values }) => values.filter((value) => value !== null)),
-    {
-      ...{ length: inner.height, pixelsATick: LEVEL_PIXELS, numberFormat: data.numberFormat },
-      ...{ minimum: options.minimum, maximum: options.maximum },
-    },
-  );
+  const upwards = numberAxis(request, {
+    values: numbersOf(data.series),
+    length: inner.height,
+    pixelsATick: LEVEL_PIXELS,
+    fromZero: false,
+  });
   const plot = inset(inner, { left: tickRoom(upwards), right: 2 * GAP });
-  const across = axisOver(
-    request,
-    data.positions.filter((value) => value !== null),
-    {
-      ...{
-        length: plot.width,
-        pixelsATick: COLUMN_PIXELS,
-        numberFormat: data.positionFormat,
-        minimum: null,
-        maximum: null,
-      },
-    },
-  );
+  const across = valueAxis({
+    values: data.positions.filter((value) => value !== null),
+    length: plot.width,
+    pixelsATick: COLUMN_PIXELS,
+    fromZero: false,
+    minimum: null,
+    maximum: null,
+    numberFormat: data.positionFormat,
+    format: request.format,
+  });
   const bottom = plot.top + plot.height;
   const points = data.series.flatMap(({ name, values, texts }, at) =>
     values.flatMap((value, row) => {
@@ -57,16 +54,4 @@ export function drawPoints(request: PlotRequest, outer: Box): SvgNode[] {
     }),
   );
   return [...nodes, ...drawColumnsOfLines(across, plot), ...drawLevels(upwards, plot), ...points];
-}
-
-interface AxisShape {
-  readonly length: number;
-  readonly pixelsATick: number;
-  readonly numberFormat: string;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-}
-
-function axisOver({ format }: PlotRequest, values: readonly number[], shape: AxisShape): ValueAxis {
-  return valueAxis({ ...shape, values, format, fromZero: false });
 }

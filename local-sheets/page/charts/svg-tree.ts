@@ -11,7 +11,7 @@ export interface SvgNode {
 type Attributes = SvgNode["attributes"];
 
 /** Google's grey for texts on charts. */
-export const TEXT_COLOR = "#1a1a1a";
+const TEXT_COLOR = "#1a1a1a";
 export const MUTED_COLOR = "#757575";
 export const GRID_COLOR = "#e0e0e0";
 export const AXIS_COLOR = "#333333";

@@ -10,7 +10,7 @@ import type { MenuDesk } from "./menu-desk";
 import { NUMBER_FORMATS } from "./number-formats";
 
 /** The name of the add-on, as its menu is called. */
-export const ADDON_NAME = "RFM Segments";
+const ADDON_NAME = "RFM Segments";
 
 /** The menus of the bar. */
 export function barMenus(desk: MenuDesk): BarMenu[] {

@@ -4,7 +4,8 @@ import type { Area, Block, Editor, Gesture } from "../../services/index";
 import { openBarMenu } from "../chrome/menu-bar";
 import { tell } from "../dialogs/question";
 import { byId } from "../dom";
-import type { CellPlace, Grid } from "../grid/grid";
+import type { CellPlace } from "../grid/cell-places";
+import type { Grid } from "../grid/grid";
 
 /** The commands of an open document. */
 export class Commands {

@@ -2,7 +2,8 @@
 
 import { columnName } from "../a1";
 import { element } from "../dom";
-import type { CellPlace, Grid } from "../grid/grid";
+import type { CellPlace } from "../grid/cell-places";
+import type { Grid } from "../grid/grid";
 import type { HelpCard } from "./help-card";
 
 /** What the editor does to the document. */
@@ -208,7 +209,7 @@ export class CellEditor {
 
   private place(): void {
     if (this.editing === undefined) return;
-    const { left, top, width, height } = this.grid.box(this.editing);
+    const { left, top, width, height } = this.grid.places.box(this.editing);
     const { style } = this.field;
     style.left = `${left}px`;
     style.top = `${top}px`;

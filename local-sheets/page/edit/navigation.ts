@@ -1,7 +1,7 @@
 // Where the keyboard takes the selection.
 
 import type { Block, SheetView } from "../../services/index";
-import type { CellPlace } from "../grid/grid";
+import type { CellPlace } from "../grid/cell-places";
 
 export type Direction = "up" | "down" | "left" | "right";
 

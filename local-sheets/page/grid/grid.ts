@@ -1,6 +1,6 @@
-// The grid as the rest of the page knows it: what is selected, where cells are on the screen.
+// The grid as the rest of the page knows it: what is selected, what changes.
 
-import type { IRange, ISelectionCell, Univer } from "@univerjs/core";
+import type { Univer } from "@univerjs/core";
 import { ICommandService, LifecycleService, LifecycleStages, RANGE_TYPE } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { type ISelectionWithStyle, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
@@ -12,26 +12,12 @@ import {
 } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Block, Editor, SheetModel, SpreadsheetModel } from "../../services/index";
+import { type CellPlace, CellPlaces } from "./cell-places";
 import { fillGesture, watchFillHandles } from "./fill-handle";
 import { guard } from "./guard";
 import { BOOK, OWN, Projection } from "./projection";
-import { ROW_HEIGHT } from "./row-heights";
 import { startUniver } from "./univer";
-import { blockOf, HEADINGS, idOf, rangeOf } from "./worksheet";
-
-/** A cell by its row and column, counted from zero. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rectangle on the screen, in pixels from the corner of the grid. */
-export interface ScreenBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { blockOf, idOf, rangeOf } from "./worksheet";
 
 /** Whether whole rows or columns are selected. */
 export type SelectedLines = "cells" | "rows" | "columns" | "all";
@@ -116,44 +102,13 @@ export class Grid {
   }
 
   /** Selects cells and brings the first of them into sight. */
-  select(block: Block, { row, column }: CellPlace = { row: block.top, column: block.left }): void {
-    const range = rangeOf(block);
-    const primary: ISelectionCell = {
-      ...this.cellRange(row, column),
-      actualRow: row,
-      actualColumn: column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    const selections: ISelectionWithStyle[] = [{ range, primary, style: null }];
-    this.commands.syncExecuteCommand(
-      SetSelectionsOperation.id,
-      { unitId: BOOK, subUnitId: idOf(this.sheet), selections },
-      OWN,
-    );
-    this.commands.syncExecuteCommand(ScrollToCellCommand.id, {
-      range: rangeOf({ ...block, height: 1, width: 1 }),
-    });
-    this.moved();
+  select(block: Block, active: CellPlace = cornerOf(block)): void {
+    this.choose([{ block, active }]);
   }
 
   /** Selects several blocks and brings the first into sight; the last has the active cell. */
   selectAll(blocks: readonly Block[]): void {
-    const [first] = blocks;
-    if (first === undefined) return;
-    this.select(first);
-    if (blocks.length === 1) return;
-    const selections = blocks.map(({ top: row, left: column, ...size }): ISelectionWithStyle => {
-      const primary = { ...this.cellRange(row, column), actualRow: row, actualColumn: column };
-      const whole = { ...primary, isMerged: false, isMergedMainCell: false };
-      return { range: rangeOf({ top: row, left: column, ...size }), primary: whole, style: null };
-    });
-    this.commands.syncExecuteCommand(
-      SetSelectionsOperation.id,
-      { unitId: BOOK, subUnitId: idOf(this.sheet), selections },
-      OWN,
-    );
-    this.moved();
+    this.choose(blocks.map((block) => ({ block, active: cornerOf(block) })));
   }
 
   /** Moves the active cell as the arrow keys do. */
@@ -170,54 +125,11 @@ export class Grid {
     this.injector.get(ILayoutService).focus();
   }
 
-  /** Where a cell is on the screen now, hidden or not. */
-  box({ row, column }: CellPlace, { rows = 1, columns = 1 } = {}): ScreenBox {
-    const [left, top] = [this.x(column), this.y(row)];
-    return { left, top, width: this.x(column + columns) - left, height: this.y(row + rows) - top };
-  }
-
-  /** The cell at a place of the screen, in pixels from the corner of the grid. */
-  cellAt(x: number, y: number): CellPlace | undefined {
-    if (x < HEADINGS.width || y < HEADINGS.height) return undefined;
-    const { columnCount, rowCount } = this.sheet;
-    const column = firstBeyond(columnCount, (index) => this.x(index + 1) > x);
-    const row = firstBeyond(rowCount, (index) => this.y(index + 1) > y);
-    return column < columnCount && row < rowCount ? { row, column } : undefined;
-  }
-
-  /** How far the part that scrolls starts from the corner: the headings and the frozen panes. */
-  get frozenEdge(): { readonly left: number; readonly top: number } {
-    const { frozenColumns, frozenRows } = this.sheet;
-    return { left: this.offsetX(frozenColumns), top: this.offsetY(frozenRows) };
-  }
-
-  private x(column: number): number {
-    const fixed = column < this.sheet.frozenColumns || (column === this.sheet.frozenColumns && column > 0);
-    return this.offsetX(column) - (fixed ? 0 : this.scrolled.x);
-  }
-
-  private y(row: number): number {
-    const fixed = row < this.sheet.frozenRows || (row === this.sheet.frozenRows && row > 0);
-    return this.offsetY(row) - (fixed ? 0 : this.scrolled.y);
-  }
-
-  private offsetX(column: number): number {
-    const { columnWidthAccumulation = [] } = this.skeleton;
-    return HEADINGS.width + (column === 0 ? 0 : (columnWidthAccumulation[column - 1] ?? 0));
-  }
-
-  private offsetY(row: number): number {
-    const { rowHeightAccumulation = [] } = this.skeleton;
-    return HEADINGS.height + (row === 0 ? 0 : (rowHeightAccumulation[row - 1] ?? row * ROW_HEIGHT));
-  }
-
-  private get scrolled(): { readonly x: number; readonly y: number } {
+  /** Where cells are on the screen now. */
+  get places(): CellPlaces {
     const view = this.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    return { x: view?.viewportScrollX ?? 0, y: view?.viewportScrollY ?? 0 };
-  }
-
-  private get skeleton(): { columnWidthAccumulation?: number[]; rowHeightAccumulation?: number[] } {
-    return this.projection.skeleton ?? {};
+    const scrolled = { x: view?.viewportScrollX ?? 0, y: view?.viewportScrollY ?? 0 };
+    return new CellPlaces(this.sheet, this.projection.skeleton ?? {}, scrolled);
   }
 
   private get render() {
@@ -236,8 +148,23 @@ export class Grid {
     return this.injector.get(ICommandService);
   }
 
-  private cellRange(row: number, column: number): IRange {
-    return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  private choose(chosen: readonly { readonly block: Block; readonly active: CellPlace }[]): void {
+    const [first] = chosen;
+    if (first === undefined) return;
+    const selections = chosen.map(({ block, active: { row, column } }): ISelectionWithStyle => {
+      const cell = { actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      const primary = { ...rangeOf({ top: row, left: column, height: 1, width: 1 }), ...cell };
+      return { range: rangeOf(block), primary, style: null };
+    });
+    this.commands.syncExecuteCommand(
+      SetSelectionsOperation.id,
+      { unitId: BOOK, subUnitId: idOf(this.sheet), selections },
+      OWN,
+    );
+    this.commands.syncExecuteCommand(ScrollToCellCommand.id, {
+      range: rangeOf({ ...first.block, height: 1, width: 1 }),
+    });
+    this.moved();
   }
 
   private requested(request: Parameters<Parameters<typeof guard>[1]>[0]): void {
@@ -250,7 +177,7 @@ export class Grid {
       const { rows, columns } = request;
       this.editor.perform({ kind: "freeze", sheetId, rows, columns });
     } else {
-      const pixels = this.offsetY(request.row + 1) - this.offsetY(request.row) + request.by;
+      const pixels = this.places.height(request.row) + request.by;
       this.editor.perform({ kind: "row-height", sheetId, at: request.row, count: 1, pixels });
     }
   }
@@ -279,13 +206,6 @@ export class Grid {
   }
 }
 
-/** The first index for which a condition holds that stays true from then on. */
-function firstBeyond(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function cornerOf({ top, left }: Block): CellPlace {
+  return { row: top, column: left };
 }

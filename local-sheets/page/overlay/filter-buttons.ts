@@ -23,8 +23,8 @@ export function showFilterButtons(
     const { top, left, width } = filter.place.present;
     const filtered = new Set(filter.criteria().map(({ column }) => column));
     for (let column = left; column < left + width; column += 1) {
-      const box = grid.box({ row: top, column });
-      const edge = grid.frozenEdge;
+      const box = grid.places.box({ row: top, column });
+      const edge = grid.places.frozenEdge;
       const isHidden =
         (column >= grid.sheet.frozenColumns && box.left + box.width - 20 < edge.left) ||
         (top >= grid.sheet.frozenRows && box.top < edge.top) ||

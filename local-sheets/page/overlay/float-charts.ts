@@ -26,11 +26,11 @@ export function floatCharts(
     place();
   };
   const place = (): void => {
-    const { left, top } = grid.frozenEdge;
+    const { left, top } = grid.places.frozenEdge;
     layer.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
     for (const { chart, frame } of frames) {
       const { anchorRow, anchorColumn, offsetX, offsetY } = chart.description.position;
-      const box = grid.box({ row: anchorRow - 1, column: anchorColumn - 1 });
+      const box = grid.places.box({ row: anchorRow - 1, column: anchorColumn - 1 });
       frame.style.transform = `translate(${box.left + offsetX}px, ${box.top + offsetY}px)`;
     }
   };
@@ -92,11 +92,11 @@ function makeMovable(frame: HTMLElement, grid: Grid, onMoved: (by: Shift) => voi
 /** Where a chart is after it was moved: at the cell below its corner. */
 function moved(grid: Grid, chart: ChartModel, by: Shift): Gesture {
   const { anchorRow, anchorColumn, offsetX, offsetY } = chart.description.position;
-  const from = grid.box({ row: anchorRow - 1, column: anchorColumn - 1 });
-  const left = Math.max(grid.frozenEdge.left, from.left + offsetX + by.x);
-  const top = Math.max(grid.frozenEdge.top, from.top + offsetY + by.y);
-  const cell = grid.cellAt(left, top) ?? { row: anchorRow - 1, column: anchorColumn - 1 };
-  const box = grid.box(cell);
+  const from = grid.places.box({ row: anchorRow - 1, column: anchorColumn - 1 });
+  const left = Math.max(grid.places.frozenEdge.left, from.left + offsetX + by.x);
+  const top = Math.max(grid.places.frozenEdge.top, from.top + offsetY + by.y);
+  const cell = grid.places.cellAt(left, top) ?? { row: anchorRow - 1, column: anchorColumn - 1 };
+  const box = grid.places.box(cell);
   const position = {
     anchorRow: cell.row + 1,
     anchorColumn: cell.column + 1,

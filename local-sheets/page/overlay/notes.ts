@@ -10,12 +10,12 @@ export function showNotes(overlay: HTMLElement, grid: Grid, editor: Editor): voi
   overlay.append(box);
   grid.container.addEventListener("pointermove", ({ clientX, clientY, buttons }) => {
     const { left, top } = grid.container.getBoundingClientRect();
-    const place = buttons === 0 ? grid.cellAt(clientX - left, clientY - top) : undefined;
+    const place = buttons === 0 ? grid.places.cellAt(clientX - left, clientY - top) : undefined;
     const cell = place && editor.view(grid.sheet.sheetId).cell(place.row, place.column);
     const text = [cell?.error ?? "", cell?.note ?? ""].filter((part) => part !== "").join("\n\n");
     box.hidden = text === "";
     if (place === undefined || box.hidden) return;
-    const at = grid.box(place);
+    const at = grid.places.box(place);
     box.classList.toggle("error", cell?.error !== "");
     box.textContent = text;
     box.style.left = `${at.left + at.width + 4}px`;
@@ -33,7 +33,7 @@ export function showNotes(overlay: HTMLElement, grid: Grid, editor: Editor): voi
 export function editNote(overlay: HTMLElement, grid: Grid, perform: (gesture: Gesture) => void): void {
   const place = grid.activeCell;
   const { sheetId } = grid.sheet;
-  const at = grid.box(place);
+  const at = grid.places.box(place);
   const field = element("textarea", { "aria-label": "Note", rows: "4" });
   field.value = grid.sheet.notes.get(place.row, place.column) ?? "";
   const close = (): void => {

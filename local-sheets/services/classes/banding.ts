@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import { type BandingColors, BandingModel } from "../model/banding-model";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { exposeRange, type RangeService } from "./range";
 import { chosenColor } from "./strict-choice";
 
@@ -146,12 +146,7 @@ const MEMBERS: MemberTable<BandingService> = {
 };
 
 /** `Banding`, as scripts see it. */
-export const BANDING: ServiceClass<BandingService> = {
-  name: "Banding",
-  qualifiedName: "SpreadsheetApp.Banding",
-  access: "document",
-  members: MEMBERS,
-};
+export const BANDING = documentClass<BandingService>("Banding", MEMBERS);
 
 /** Hands out the alternating colours of a range. */
 export function exposeBanding(host: Host, model: BandingModel): BandingService {

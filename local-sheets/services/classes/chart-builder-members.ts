@@ -1,4 +1,4 @@
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method, type ServiceClass } from "../strict/service-class";
 import type { ChartBuilderService } from "./chart-builder";
 
 type Members = MemberTable<ChartBuilderService>;
@@ -87,12 +87,7 @@ const BY_TYPE: Readonly<Record<string, Members>> = {
 export const TYPED_CHARTS = Object.keys(BY_TYPE);
 
 /** `EmbeddedChartBuilder`, as scripts see it. */
-export const BUILDER: ServiceClass<ChartBuilderService> = {
-  name: "EmbeddedChartBuilder",
-  qualifiedName: "SpreadsheetApp.EmbeddedChartBuilder",
-  access: "document",
-  members: COMMON,
-};
+export const BUILDER = documentClass<ChartBuilderService>("EmbeddedChartBuilder", COMMON);
 
 /** A builder for one type of chart, such as `EmbeddedColumnChartBuilder`. */
 export function typedBuilder(type: string): ServiceClass<ChartBuilderService> {

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import type { ChartDescription, ChartModel, ChartOption } from "../model/chart-model";
-import { Place } from "../model/place";
+import { copiedPlaces, type Place } from "../model/place";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { BUILDER, typedBuilder } from "./chart-builder-members";
 import { CHART_TYPE } from "./chart-enums";
@@ -12,7 +12,7 @@ import {
   exposeChart,
   exposeContainer,
 } from "./embedded-chart";
-import { exposeRange, type RangeService } from "./range";
+import { exposePlaces, type RangeService } from "./range";
 
 const NEW_CHART: ChartDescription = {
   type: "TABLE",
@@ -51,9 +51,7 @@ export class ChartBuilderService extends ChartOptionsBuilder {
   }
 
   getRanges(): RangeService[] {
-    return this.description.places.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [exposeRange(this.host, sheet, block)],
-    );
+    return exposePlaces(this.host, this.description.places);
   }
 
   getChartType(): EnumConstant {
@@ -131,9 +129,7 @@ export class ChartBuilderService extends ChartOptionsBuilder {
 
   build(): EmbeddedChartService {
     // Places of its own, which follow the grid once the chart is on a sheet.
-    const places = this.description.places.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [new Place(sheet, block)],
-    );
+    const places = copiedPlaces(this.description.places);
     return exposeChart(this.host, this.model, { ...this.description, places });
   }
 

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import { constantNamed, type EnumConstant, enumeration } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { chosenColor } from "./strict-choice";
 
 /** The colours of Google's standard theme, by name. */
@@ -121,47 +121,30 @@ const COLOR_MEMBERS = {
 };
 
 /** `Color`, as scripts see it. */
-export const COLOR: ServiceClass<ColorService> = {
-  name: "Color",
-  qualifiedName: "SpreadsheetApp.Color",
-  access: "document",
-  members: COLOR_MEMBERS,
-};
+export const COLOR = documentClass<ColorService>("Color", COLOR_MEMBERS);
 
 /** `ColorBuilder`, as scripts see it. */
-export const COLOR_BUILDER: ServiceClass<ColorBuilderService> = {
-  name: "ColorBuilder",
-  qualifiedName: "SpreadsheetApp.ColorBuilder",
-  access: "document",
-  members: {
-    ...COLOR_MEMBERS,
-    setRgbColor: method("builder", ["String"]),
-    setThemeColor: method("builder", ["SpreadsheetApp.ThemeColorType"]),
-    build: method("builder", [""]),
-  },
-};
+export const COLOR_BUILDER = documentClass<ColorBuilderService>("ColorBuilder", {
+  ...COLOR_MEMBERS,
+  setRgbColor: method("builder", ["String"]),
+  setThemeColor: method("builder", ["SpreadsheetApp.ThemeColorType"]),
+  build: method("builder", [""]),
+});
 
 /** `RgbColor`, as scripts see it. */
-export const RGB_COLOR: ServiceClass<RgbColorService> = {
-  name: "RgbColor",
-  qualifiedName: "SpreadsheetApp.RgbColor",
-  access: "document",
-  members: {
-    asHexString: method("value", [""]),
-    getRed: method("value", [""]),
-    getGreen: method("value", [""]),
-    getBlue: method("value", [""]),
-    getColorType: method("value", [""]),
-  },
-};
+export const RGB_COLOR = documentClass<RgbColorService>("RgbColor", {
+  asHexString: method("value", [""]),
+  getRed: method("value", [""]),
+  getGreen: method("value", [""]),
+  getBlue: method("value", [""]),
+  getColorType: method("value", [""]),
+});
 
 /** `ThemeColor`, as scripts see it. */
-export const THEME_COLOR: ServiceClass<ThemeColorService> = {
-  name: "ThemeColor",
-  qualifiedName: "SpreadsheetApp.ThemeColor",
-  access: "document",
-  members: { getThemeColorType: method("value", [""]), getColorType: method("value", [""]) },
-};
+export const THEME_COLOR = documentClass<ThemeColorService>("ThemeColor", {
+  getThemeColorType: method("value", [""]),
+  getColorType: method("value", [""]),
+});
 
 /** Hands out a colour. */
 export function exposeColor(host: Host, model: ColorModel): ColorService {

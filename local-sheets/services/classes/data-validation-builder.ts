@@ -6,7 +6,7 @@ import type { LiteralCriterionValue } from "../model/criterion";
 import { serialOfCivil } from "../model/serial";
 import type { EnumConstant } from "../strict/enumeration";
 import { isDate } from "../strict/script-realm";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
 import { type DataValidationService, exposeValidation, shownCriteria } from "./data-validation";
 import { RangeService } from "./range";
@@ -229,12 +229,10 @@ const MEMBERS: MemberTable<DataValidationBuilderService> = {
 };
 
 /** `DataValidationBuilder`, as scripts see it. */
-export const VALIDATION_BUILDER: ServiceClass<DataValidationBuilderService> = {
-  name: "DataValidationBuilder",
-  qualifiedName: "SpreadsheetApp.DataValidationBuilder",
-  access: "document",
-  members: MEMBERS,
-};
+export const VALIDATION_BUILDER = documentClass<DataValidationBuilderService>(
+  "DataValidationBuilder",
+  MEMBERS,
+);
 
 /** Hands out a builder that starts from a rule, or from none. */
 export function exposeValidationBuilder(host: Host, from?: ValidationRule): DataValidationBuilderService {

@@ -3,7 +3,7 @@ import { readReference } from "../model/a1";
 import type { ValidationRule } from "../model/cell-rules";
 import { civilOfSerial } from "../model/serial";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { type DataValidationBuilderService, exposeValidationBuilder } from "./data-validation-builder";
 import { DATA_VALIDATION_CRITERIA } from "./enums";
 import { exposeRange, type RangeService } from "./range";
@@ -65,18 +65,13 @@ function rangeNamed(host: Host, text: string): RangeService | null {
 }
 
 /** `DataValidation`, as scripts see it. */
-export const VALIDATION: ServiceClass<DataValidationService> = {
-  name: "DataValidation",
-  qualifiedName: "SpreadsheetApp.DataValidation",
-  access: "document",
-  members: {
-    getCriteriaType: method("value", [""]),
-    getCriteriaValues: method("value", [""]),
-    getAllowInvalid: method("value", [""]),
-    getHelpText: method("value", [""]),
-    copy: method("builder", [""]),
-  },
-};
+export const VALIDATION = documentClass<DataValidationService>("DataValidation", {
+  getCriteriaType: method("value", [""]),
+  getCriteriaValues: method("value", [""]),
+  getAllowInvalid: method("value", [""]),
+  getHelpText: method("value", [""]),
+  copy: method("builder", [""]),
+});
 
 /** Hands out a rule that was built or read. */
 export function exposeValidation(host: Host, rule: ValidationRule): DataValidationService {

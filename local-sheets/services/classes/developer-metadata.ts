@@ -2,7 +2,7 @@ import { exception } from "../exception";
 import type { Host } from "../host";
 import type { MetadataLocationName, MetadataModel, MetadataVisibilityName } from "../model/metadata-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { METADATA_LOCATION_TYPE, METADATA_VISIBILITY } from "./enums";
 import { locationOf } from "./metadata-owner";
 import { exposeRange, type RangeService } from "./range";
@@ -130,40 +130,30 @@ export class MetadataLocationService {
 }
 
 /** `DeveloperMetadata`, as scripts see it. */
-export const DEVELOPER_METADATA: ServiceClass<DeveloperMetadataService> = {
-  name: "DeveloperMetadata",
-  qualifiedName: "SpreadsheetApp.DeveloperMetadata",
-  access: "document",
-  members: {
-    getId: method("value", [""]),
-    getKey: method("value", [""]),
-    getValue: method("value", [""]),
-    getVisibility: method("value", [""]),
-    getLocation: method("value", [""]),
-    setKey: method("write", ["String"]),
-    setValue: method("write", ["String"]),
-    setVisibility: method("write", ["SpreadsheetApp.DeveloperMetadataVisibility"]),
-    moveToSheet: method("write", ["Sheet"]),
-    moveToSpreadsheet: method("write", [""]),
-    moveToRow: method("write", ["Range"]),
-    moveToColumn: method("write", ["Range"]),
-    remove: method("write", [""]),
-  },
-};
+export const DEVELOPER_METADATA = documentClass<DeveloperMetadataService>("DeveloperMetadata", {
+  getId: method("value", [""]),
+  getKey: method("value", [""]),
+  getValue: method("value", [""]),
+  getVisibility: method("value", [""]),
+  getLocation: method("value", [""]),
+  setKey: method("write", ["String"]),
+  setValue: method("write", ["String"]),
+  setVisibility: method("write", ["SpreadsheetApp.DeveloperMetadataVisibility"]),
+  moveToSheet: method("write", ["Sheet"]),
+  moveToSpreadsheet: method("write", [""]),
+  moveToRow: method("write", ["Range"]),
+  moveToColumn: method("write", ["Range"]),
+  remove: method("write", [""]),
+});
 
 /** `DeveloperMetadataLocation`, as scripts see it. */
-export const METADATA_LOCATION: ServiceClass<MetadataLocationService> = {
-  name: "DeveloperMetadataLocation",
-  qualifiedName: "SpreadsheetApp.DeveloperMetadataLocation",
-  access: "document",
-  members: {
-    getLocationType: method("value", [""]),
-    getSpreadsheet: method("value", [""]),
-    getSheet: method("value", [""]),
-    getRow: method("value", [""]),
-    getColumn: method("value", [""]),
-  },
-};
+export const METADATA_LOCATION = documentClass<MetadataLocationService>("DeveloperMetadataLocation", {
+  getLocationType: method("value", [""]),
+  getSpreadsheet: method("value", [""]),
+  getSheet: method("value", [""]),
+  getRow: method("value", [""]),
+  getColumn: method("value", [""]),
+});
 
 /** Hands out a piece of metadata. */
 export function exposeMetadata(host: Host, item: MetadataModel): DeveloperMetadataService {

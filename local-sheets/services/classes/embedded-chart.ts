@@ -1,10 +1,10 @@
 import type { Host } from "../host";
 import type { ChartDescription, ChartModel, ChartOption, ChartPosition } from "../model/chart-model";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method, type ServiceClass } from "../strict/service-class";
 import { type ChartBuilderService, exposeChartBuilder } from "./chart-builder";
 import { HIDDEN_DIMENSION_STRATEGY, MERGE_STRATEGY } from "./chart-enums";
-import { exposeRange, type RangeService } from "./range";
+import { exposePlaces, type RangeService } from "./range";
 
 /** A chart as it was when it was read or built; what happens to the sheet later does not show in it. */
 export class EmbeddedChartService {
@@ -26,9 +26,7 @@ export class EmbeddedChartService {
   }
 
   getRanges(): RangeService[] {
-    return this.description.places.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [exposeRange(this.host, sheet, block)],
-    );
+    return exposePlaces(this.host, this.description.places);
   }
 
   getOptions(): ChartOptionsService {
@@ -91,22 +89,17 @@ export class ContainerInfoService {
 }
 
 /** `EmbeddedChart`, as scripts see it. */
-export const CHART: ServiceClass<EmbeddedChartService> = {
-  name: "EmbeddedChart",
-  qualifiedName: "SpreadsheetApp.EmbeddedChart",
-  access: "document",
-  members: {
-    getChartId: method("value", [""]),
-    getRanges: method("value", [""]),
-    getOptions: method("value", [""]),
-    getContainerInfo: method("value", [""]),
-    getNumHeaders: method("value", [""]),
-    getMergeStrategy: method("value", [""]),
-    getHiddenDimensionStrategy: method("value", [""]),
-    getTransposeRowsAndColumns: method("value", [""]),
-    modify: method("builder", [""]),
-  },
-};
+export const CHART = documentClass<EmbeddedChartService>("EmbeddedChart", {
+  getChartId: method("value", [""]),
+  getRanges: method("value", [""]),
+  getOptions: method("value", [""]),
+  getContainerInfo: method("value", [""]),
+  getNumHeaders: method("value", [""]),
+  getMergeStrategy: method("value", [""]),
+  getHiddenDimensionStrategy: method("value", [""]),
+  getTransposeRowsAndColumns: method("value", [""]),
+  modify: method("builder", [""]),
+});
 
 /** `ChartOptions`, as scripts see it. */
 export const OPTIONS: ServiceClass<ChartOptionsService> = {
@@ -117,17 +110,12 @@ export const OPTIONS: ServiceClass<ChartOptionsService> = {
 };
 
 /** `ContainerInfo`, as scripts see it. */
-export const CONTAINER: ServiceClass<ContainerInfoService> = {
-  name: "ContainerInfo",
-  qualifiedName: "SpreadsheetApp.ContainerInfo",
-  access: "document",
-  members: {
-    getAnchorRow: method("value", [""]),
-    getAnchorColumn: method("value", [""]),
-    getOffsetX: method("value", [""]),
-    getOffsetY: method("value", [""]),
-  },
-};
+export const CONTAINER = documentClass<ContainerInfoService>("ContainerInfo", {
+  getAnchorRow: method("value", [""]),
+  getAnchorColumn: method("value", [""]),
+  getOffsetX: method("value", [""]),
+  getOffsetY: method("value", [""]),
+});
 
 /** Hands out where something stands over the cells. */
 export function exposeContainer(host: Host, position: ChartPosition): ContainerInfoService {

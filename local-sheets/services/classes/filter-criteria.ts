@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { ColumnCriteria } from "../model/filter-model";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { CRITERION_MEMBERS, CriterionBuilder, criterionValues } from "./criterion-builder";
 import { BOOLEAN_CRITERIA } from "./enums";
 
@@ -89,36 +89,26 @@ export class FilterCriteriaBuilderService extends CriterionBuilder {
 }
 
 /** `FilterCriteria`, as scripts see it. */
-export const CRITERIA: ServiceClass<FilterCriteriaService> = {
-  name: "FilterCriteria",
-  qualifiedName: "SpreadsheetApp.FilterCriteria",
-  access: "document",
-  members: {
-    getHiddenValues: method("value", [""]),
-    getVisibleValues: method("value", [""]),
-    getCriteriaType: method("value", [""]),
-    getCriteriaValues: method("value", [""]),
-    copy: method("builder", [""]),
-  },
-};
+export const CRITERIA = documentClass<FilterCriteriaService>("FilterCriteria", {
+  getHiddenValues: method("value", [""]),
+  getVisibleValues: method("value", [""]),
+  getCriteriaType: method("value", [""]),
+  getCriteriaValues: method("value", [""]),
+  copy: method("builder", [""]),
+});
 
 /** `FilterCriteriaBuilder`, as scripts see it. */
-export const BUILDER: ServiceClass<FilterCriteriaBuilderService> = {
-  name: "FilterCriteriaBuilder",
-  qualifiedName: "SpreadsheetApp.FilterCriteriaBuilder",
-  access: "document",
-  members: {
-    ...CRITERION_MEMBERS,
-    setHiddenValues: method("builder", ["String[]"]),
-    setVisibleValues: method("builder", ["String[]"]),
-    getHiddenValues: method("value", [""]),
-    getVisibleValues: method("value", [""]),
-    getCriteriaType: method("value", [""]),
-    getCriteriaValues: method("value", [""]),
-    copy: method("builder", [""]),
-    build: method("builder", [""]),
-  },
-};
+export const BUILDER = documentClass<FilterCriteriaBuilderService>("FilterCriteriaBuilder", {
+  ...CRITERION_MEMBERS,
+  setHiddenValues: method("builder", ["String[]"]),
+  setVisibleValues: method("builder", ["String[]"]),
+  getHiddenValues: method("value", [""]),
+  getVisibleValues: method("value", [""]),
+  getCriteriaType: method("value", [""]),
+  getCriteriaValues: method("value", [""]),
+  copy: method("builder", [""]),
+  build: method("builder", [""]),
+});
 
 const NOTHING: ColumnCriteria = { hiddenValues: null, visibleValues: null, criterion: null };
 

@@ -2,7 +2,7 @@ import { exception } from "../exception";
 import type { Host } from "../host";
 import type { FilterModel } from "../model/filter-model";
 import { sortCells } from "../model/sort-cells";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeCriteria, type FilterCriteriaService } from "./filter-criteria";
 import { requireEditableSheet } from "./protected-cells";
 import { exposeRange, type RangeService } from "./range";
@@ -55,19 +55,14 @@ export class FilterService {
 }
 
 /** `Filter`, as scripts see it. */
-export const FILTER: ServiceClass<FilterService> = {
-  name: "Filter",
-  qualifiedName: "SpreadsheetApp.Filter",
-  access: "document",
-  members: {
-    getRange: method("read", [""]),
-    getColumnFilterCriteria: method("read", ["Integer"]),
-    setColumnFilterCriteria: method("write", ["Integer, FilterCriteria?"]),
-    removeColumnFilterCriteria: method("write", ["Integer"]),
-    sort: method("write", ["Integer, Boolean"]),
-    remove: method("write", [""]),
-  },
-};
+export const FILTER = documentClass<FilterService>("Filter", {
+  getRange: method("read", [""]),
+  getColumnFilterCriteria: method("read", ["Integer"]),
+  setColumnFilterCriteria: method("write", ["Integer, FilterCriteria?"]),
+  removeColumnFilterCriteria: method("write", ["Integer"]),
+  sort: method("write", ["Integer, Boolean"]),
+  remove: method("write", [""]),
+});
 
 /** Hands out the filter of a sheet. */
 export function exposeFilter(host: Host, model: FilterModel): FilterService {

@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { Gradient, GradientPoint } from "../model/conditional-rule";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { INTERPOLATION_TYPE } from "./enums";
 
 /** The colours of a gradient, and the values they stand for. */
@@ -52,22 +52,17 @@ function typeOf(point: GradientPoint | null): EnumConstant | null {
 const READ = method("value", [""]);
 
 /** `GradientCondition`, as scripts see it. */
-export const GRADIENT: ServiceClass<GradientConditionService> = {
-  name: "GradientCondition",
-  qualifiedName: "SpreadsheetApp.GradientCondition",
-  access: "document",
-  members: {
-    getMinColor: READ,
-    getMinType: READ,
-    getMinValue: READ,
-    getMidColor: READ,
-    getMidType: READ,
-    getMidValue: READ,
-    getMaxColor: READ,
-    getMaxType: READ,
-    getMaxValue: READ,
-  },
-};
+export const GRADIENT = documentClass<GradientConditionService>("GradientCondition", {
+  getMinColor: READ,
+  getMinType: READ,
+  getMinValue: READ,
+  getMidColor: READ,
+  getMidType: READ,
+  getMidValue: READ,
+  getMaxColor: READ,
+  getMaxType: READ,
+  getMaxValue: READ,
+});
 
 /** Hands out a gradient, or null when there is none. */
 export function exposeGradient(host: Host, gradient: Gradient | null): GradientConditionService | null {

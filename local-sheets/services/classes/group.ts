@@ -2,7 +2,7 @@ import { exception } from "../exception";
 import type { Host } from "../host";
 import type { LineGroup, LineGroups } from "../model/line-groups";
 import type { SheetModel } from "../model/sheet-model";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeRange, type RangeService } from "./range";
 
 /** Which lines of a sheet are grouped. */
@@ -72,20 +72,15 @@ export class GroupService {
 }
 
 /** `Group`, as scripts see it. */
-export const GROUP: ServiceClass<GroupService> = {
-  name: "Group",
-  qualifiedName: "SpreadsheetApp.Group",
-  access: "document",
-  members: {
-    collapse: method("write", [""]),
-    expand: method("write", [""]),
-    isCollapsed: method("read", [""]),
-    getDepth: method("value", [""]),
-    getControlIndex: method("value", [""]),
-    getRange: method("value", [""]),
-    remove: method("write", [""]),
-  },
-};
+export const GROUP = documentClass<GroupService>("Group", {
+  collapse: method("write", [""]),
+  expand: method("write", [""]),
+  isCollapsed: method("read", [""]),
+  getDepth: method("value", [""]),
+  getControlIndex: method("value", [""]),
+  getRange: method("value", [""]),
+  remove: method("write", [""]),
+});
 
 /** Hands out the group of a depth around a line, or null when there is none. */
 export function exposeGroupAt(

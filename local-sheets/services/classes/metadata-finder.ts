@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { MetadataModel } from "../model/metadata-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
 
 type Condition = (item: MetadataModel) => boolean;
@@ -55,20 +55,15 @@ export class MetadataFinderService {
 }
 
 /** `DeveloperMetadataFinder`, as scripts see it. */
-export const FINDER: ServiceClass<MetadataFinderService> = {
-  name: "DeveloperMetadataFinder",
-  qualifiedName: "SpreadsheetApp.DeveloperMetadataFinder",
-  access: "document",
-  members: {
-    onIntersectingLocations: method("builder", [""]),
-    withId: method("builder", ["Integer"]),
-    withKey: method("builder", ["String"]),
-    withValue: method("builder", ["String"]),
-    withVisibility: method("builder", ["SpreadsheetApp.DeveloperMetadataVisibility"]),
-    withLocationType: method("builder", ["SpreadsheetApp.DeveloperMetadataLocationType"]),
-    find: method("read", [""]),
-  },
-};
+export const FINDER = documentClass<MetadataFinderService>("DeveloperMetadataFinder", {
+  onIntersectingLocations: method("builder", [""]),
+  withId: method("builder", ["Integer"]),
+  withKey: method("builder", ["String"]),
+  withValue: method("builder", ["String"]),
+  withVisibility: method("builder", ["SpreadsheetApp.DeveloperMetadataVisibility"]),
+  withLocationType: method("builder", ["SpreadsheetApp.DeveloperMetadataLocationType"]),
+  find: method("read", [""]),
+});
 
 /** Hands out a finder for the metadata of a part of the document. */
 export function exposeFinder(host: Host, isInScope: Condition): MetadataFinderService {

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import type { NamedRangeModel } from "../model/named-range";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeRange, type RangeService } from "./range";
 
 /** A name for a range. */
@@ -42,18 +42,13 @@ export class NamedRangeService {
 }
 
 /** `NamedRange`, as scripts see it. */
-export const NAMED_RANGE: ServiceClass<NamedRangeService> = {
-  name: "NamedRange",
-  qualifiedName: "SpreadsheetApp.NamedRange",
-  access: "document",
-  members: {
-    getName: method("value", [""]),
-    getRange: method("value", [""]),
-    setName: method("write", ["String"]),
-    setRange: method("write", ["Range"]),
-    remove: method("write", [""]),
-  },
-};
+export const NAMED_RANGE = documentClass<NamedRangeService>("NamedRange", {
+  getName: method("value", [""]),
+  getRange: method("value", [""]),
+  setName: method("write", ["String"]),
+  setRange: method("write", ["Range"]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a named range. */
 export function exposeNamedRange(host: Host, model: NamedRangeModel): NamedRangeService {

@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import type { PivotFilterModel, PivotModel } from "../model/pivot-model";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeCriteria, type FilterCriteriaService } from "./filter-criteria";
 import { exposePivot, type PivotTableService } from "./pivot-table";
 
@@ -35,18 +35,13 @@ export class PivotFilterService {
 }
 
 /** `PivotFilter`, as scripts see it. */
-export const PIVOT_FILTER: ServiceClass<PivotFilterService> = {
-  name: "PivotFilter",
-  qualifiedName: "SpreadsheetApp.PivotFilter",
-  access: "document",
-  members: {
-    getPivotTable: method("handle", [""]),
-    getSourceDataColumn: method("value", [""]),
-    getFilterCriteria: method("value", [""]),
-    setFilterCriteria: method("write", ["FilterCriteria"]),
-    remove: method("write", [""]),
-  },
-};
+export const PIVOT_FILTER = documentClass<PivotFilterService>("PivotFilter", {
+  getPivotTable: method("handle", [""]),
+  getSourceDataColumn: method("value", [""]),
+  getFilterCriteria: method("value", [""]),
+  setFilterCriteria: method("write", ["FilterCriteria"]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a filter of a pivot table. */
 export function exposePivotFilter(

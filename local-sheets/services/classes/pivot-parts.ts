@@ -2,7 +2,7 @@ import { exception, notModelled } from "../exception";
 import type { Host } from "../host";
 import type { PivotDisplayName, PivotGroupModel, PivotModel, PivotValueModel } from "../model/pivot-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { DIMENSION, PIVOT_SUMMARIZE_FUNCTION, PIVOT_VALUE_DISPLAY_TYPE } from "./enums";
 import { exposePivot, type PivotTableService, summaryName } from "./pivot-table";
 
@@ -167,50 +167,40 @@ export class PivotValueService {
 }
 
 /** `PivotGroup`, as scripts see it. */
-export const PIVOT_GROUP: ServiceClass<PivotGroupService> = {
-  name: "PivotGroup",
-  qualifiedName: "SpreadsheetApp.PivotGroup",
-  access: "document",
-  members: {
-    getPivotTable: method("handle", [""]),
-    getDimension: method("value", [""]),
-    getSourceDataColumn: method("value", [""]),
-    isSortAscending: method("value", [""]),
-    sortAscending: method("write", [""]),
-    sortDescending: method("write", [""]),
-    sortBy: method("write", ["PivotValue, Object[]"]),
-    totalsAreShown: method("value", [""]),
-    showTotals: method("write", ["Boolean"]),
-    areLabelsRepeated: method("value", [""]),
-    getIndex: method("value", [""]),
-    moveToIndex: method("write", ["Integer"]),
-    clearSort: method("write", [""]),
-    clearGroupingRule: method("write", [""]),
-    showRepeatedLabels: method("write", [""]),
-    hideRepeatedLabels: method("write", [""]),
-    setDisplayName: method("write", ["String"]),
-    resetDisplayName: method("write", [""]),
-    remove: method("write", [""]),
-  },
-};
+export const PIVOT_GROUP = documentClass<PivotGroupService>("PivotGroup", {
+  getPivotTable: method("handle", [""]),
+  getDimension: method("value", [""]),
+  getSourceDataColumn: method("value", [""]),
+  isSortAscending: method("value", [""]),
+  sortAscending: method("write", [""]),
+  sortDescending: method("write", [""]),
+  sortBy: method("write", ["PivotValue, Object[]"]),
+  totalsAreShown: method("value", [""]),
+  showTotals: method("write", ["Boolean"]),
+  areLabelsRepeated: method("value", [""]),
+  getIndex: method("value", [""]),
+  moveToIndex: method("write", ["Integer"]),
+  clearSort: method("write", [""]),
+  clearGroupingRule: method("write", [""]),
+  showRepeatedLabels: method("write", [""]),
+  hideRepeatedLabels: method("write", [""]),
+  setDisplayName: method("write", ["String"]),
+  resetDisplayName: method("write", [""]),
+  remove: method("write", [""]),
+});
 
 /** `PivotValue`, as scripts see it. */
-export const PIVOT_VALUE: ServiceClass<PivotValueService> = {
-  name: "PivotValue",
-  qualifiedName: "SpreadsheetApp.PivotValue",
-  access: "document",
-  members: {
-    getPivotTable: method("handle", [""]),
-    getSummarizedBy: method("value", [""]),
-    summarizeBy: method("write", ["SpreadsheetApp.PivotTableSummarizeFunction"]),
-    getDisplayType: method("value", [""]),
-    showAs: method("write", ["SpreadsheetApp.PivotValueDisplayType"]),
-    getFormula: method("value", [""]),
-    setFormula: method("write", ["String"]),
-    setDisplayName: method("write", ["String"]),
-    remove: method("write", [""]),
-  },
-};
+export const PIVOT_VALUE = documentClass<PivotValueService>("PivotValue", {
+  getPivotTable: method("handle", [""]),
+  getSummarizedBy: method("value", [""]),
+  summarizeBy: method("write", ["SpreadsheetApp.PivotTableSummarizeFunction"]),
+  getDisplayType: method("value", [""]),
+  showAs: method("write", ["SpreadsheetApp.PivotValueDisplayType"]),
+  getFormula: method("value", [""]),
+  setFormula: method("write", ["String"]),
+  setDisplayName: method("write", ["String"]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a group of a pivot table. */
 export function exposeGroup(host: Host, pivot: PivotModel, model: PivotGroupModel): PivotGroupService {

@@ -4,7 +4,7 @@ import type { PivotGroupModel, PivotModel } from "../model/pivot-model";
 import { SUMMARIES, type SummaryName } from "../model/pivot-summary";
 import { Place } from "../model/place";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { DIMENSION } from "./enums";
 import type { FilterCriteriaService } from "./filter-criteria";
 import { exposePivotFilter, type PivotFilterService } from "./pivot-filter";
@@ -126,27 +126,22 @@ export function summaryName(constant: EnumConstant): SummaryName {
 }
 
 /** `PivotTable`, as scripts see it. */
-export const PIVOT_TABLE: ServiceClass<PivotTableService> = {
-  name: "PivotTable",
-  qualifiedName: "SpreadsheetApp.PivotTable",
-  access: "document",
-  members: {
-    addRowGroup: method("write", ["Integer"]),
-    addColumnGroup: method("write", ["Integer"]),
-    addPivotValue: method("write", ["Integer, SpreadsheetApp.PivotTableSummarizeFunction"]),
-    addFilter: method("write", ["Integer, FilterCriteria"]),
-    getFilters: method("read", [""]),
-    getRowGroups: method("read", [""]),
-    getColumnGroups: method("read", [""]),
-    getPivotValues: method("read", [""]),
-    getValuesDisplayOrientation: method("read", [""]),
-    setValuesDisplayOrientation: method("write", ["SpreadsheetApp.Dimension"]),
-    asDataSourcePivotTable: method("read", [""]),
-    getAnchorCell: method("read", [""]),
-    getSourceDataRange: method("read", [""]),
-    remove: method("write", [""]),
-  },
-};
+export const PIVOT_TABLE = documentClass<PivotTableService>("PivotTable", {
+  addRowGroup: method("write", ["Integer"]),
+  addColumnGroup: method("write", ["Integer"]),
+  addPivotValue: method("write", ["Integer, SpreadsheetApp.PivotTableSummarizeFunction"]),
+  addFilter: method("write", ["Integer, FilterCriteria"]),
+  getFilters: method("read", [""]),
+  getRowGroups: method("read", [""]),
+  getColumnGroups: method("read", [""]),
+  getPivotValues: method("read", [""]),
+  getValuesDisplayOrientation: method("read", [""]),
+  setValuesDisplayOrientation: method("write", ["SpreadsheetApp.Dimension"]),
+  asDataSourcePivotTable: method("read", [""]),
+  getAnchorCell: method("read", [""]),
+  getSourceDataRange: method("read", [""]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a pivot table. */
 export function exposePivot(host: Host, model: PivotModel): PivotTableService {

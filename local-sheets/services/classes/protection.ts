@@ -2,11 +2,11 @@ import { exception } from "../exception";
 import type { Host } from "../host";
 import type { ProtectionModel } from "../model/protection-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { PROTECTION_TYPE } from "./enums";
 import type { NamedRangeService } from "./named-range";
 import { refusal } from "./protected-cells";
-import { exposeRange, RangeService } from "./range";
+import { exposePlaces, exposeRange, RangeService } from "./range";
 import { addressOf } from "./spreadsheet-people";
 import { exposeUser, type UserService } from "./user";
 
@@ -101,9 +101,7 @@ export class ProtectionService {
   }
 
   getUnprotectedRanges(): RangeService[] {
-    return this.present.unprotected.flatMap(({ sheet, block }) =>
-      block === undefined ? [] : [exposeRange(this.host, sheet, block)],
-    );
+    return exposePlaces(this.host, this.present.unprotected);
   }
 
   setUnprotectedRanges(ranges: readonly RangeService[]): this {
@@ -135,34 +133,29 @@ export class ProtectionService {
 }
 
 /** `Protection`, as scripts see it. */
-export const PROTECTION: ServiceClass<ProtectionService> = {
-  name: "Protection",
-  qualifiedName: "SpreadsheetApp.Protection",
-  access: "document",
-  members: {
-    getProtectionType: method("value", [""]),
-    getRange: method("value", [""]),
-    getDescription: method("value", [""]),
-    setDescription: method("write", ["String"]),
-    isWarningOnly: method("value", [""]),
-    setWarningOnly: method("write", ["Boolean"]),
-    getEditors: method("read", [""]),
-    addEditor: method("write", ["String", "User"]),
-    addEditors: method("write", ["String[]"]),
-    removeEditor: method("write", ["String", "User"]),
-    removeEditors: method("write", ["String[]", "User[]"]),
-    canDomainEdit: method("read", [""]),
-    setDomainEdit: method("write", ["Boolean"]),
-    setRange: method("write", ["Range"]),
-    getRangeName: method("read", [""]),
-    setRangeName: method("write", ["String"]),
-    setNamedRange: method("write", ["NamedRange"]),
-    getUnprotectedRanges: method("read", [""]),
-    setUnprotectedRanges: method("write", ["Range[]"]),
-    canEdit: method("read", [""]),
-    remove: method("write", [""]),
-  },
-};
+export const PROTECTION = documentClass<ProtectionService>("Protection", {
+  getProtectionType: method("value", [""]),
+  getRange: method("value", [""]),
+  getDescription: method("value", [""]),
+  setDescription: method("write", ["String"]),
+  isWarningOnly: method("value", [""]),
+  setWarningOnly: method("write", ["Boolean"]),
+  getEditors: method("read", [""]),
+  addEditor: method("write", ["String", "User"]),
+  addEditors: method("write", ["String[]"]),
+  removeEditor: method("write", ["String", "User"]),
+  removeEditors: method("write", ["String[]", "User[]"]),
+  canDomainEdit: method("read", [""]),
+  setDomainEdit: method("write", ["Boolean"]),
+  setRange: method("write", ["Range"]),
+  getRangeName: method("read", [""]),
+  setRangeName: method("write", ["String"]),
+  setNamedRange: method("write", ["NamedRange"]),
+  getUnprotectedRanges: method("read", [""]),
+  setUnprotectedRanges: method("write", ["Range[]"]),
+  canEdit: method("read", [""]),
+  remove: method("write", [""]),
+});
 
 /** Hands out a protection. */
 export function exposeProtection(host: Host, model: ProtectionModel): ProtectionService {

@@ -1,6 +1,12 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
-import { type Member, type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import {
+  documentClass,
+  type Member,
+  type MemberTable,
+  method,
+  type ServiceClass,
+} from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
 import { RANGE, type RangeService } from "./range";
 
@@ -95,12 +101,7 @@ function members(): MemberTable<RangeListService> {
 
 /** `RangeList`, as scripts see it; made when it is first needed, since ranges must be there before. */
 export function rangeListClass(): ServiceClass<RangeListService> {
-  return {
-    name: "RangeList",
-    qualifiedName: "SpreadsheetApp.RangeList",
-    access: "document",
-    members: members(),
-  };
+  return documentClass("RangeList", members());
 }
 
 /** Hands out a list of ranges. */

@@ -158,7 +158,7 @@ function storedFormat(format: string): string | undefined {
   return format === "" || format.toLowerCase() === "general" ? undefined : format;
 }
 
-export function storedWeight(weight: string | null): FontWeight | undefined {
+function storedWeight(weight: string | null): FontWeight | undefined {
   return weight === null ? undefined : oneOf<FontWeight>(weight, ["bold", "normal"], "font weight");
 }
 

@@ -11,7 +11,7 @@ import { ProtectionModel } from "../model/protection-model";
 import type { SheetModel } from "../model/sheet-model";
 import { sortCells } from "../model/sort-cells";
 import type { EnumConstant } from "../strict/enumeration";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { copiedParts } from "./copy-parts";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
 import { exposeFilter, type FilterService } from "./filter";
@@ -212,17 +212,17 @@ const MEMBERS: MemberTable<RangeService> = {
 };
 
 /** `Range`, as scripts see it. */
-export const RANGE: ServiceClass<RangeService> = {
-  name: "Range",
-  qualifiedName: "SpreadsheetApp.Range",
-  access: "document",
-  members: MEMBERS,
-};
+export const RANGE = documentClass<RangeService>("Range", MEMBERS);
 
 /** Hands out a block of a sheet; throws when it is not within its grid. */
 export function exposeRange(host: Host, sheet: SheetModel, block: Block): RangeService {
   if (!sheet.contains(block)) throw exception(OUTSIDE);
   return host.gate.expose(RANGE, new RangeService(host, sheet, block));
+}
+
+/** Hands out the blocks of places; deleted ones are left out. */
+export function exposePlaces(host: Host, places: readonly Place[]): RangeService[] {
+  return places.flatMap(({ sheet, block }) => (block === undefined ? [] : [exposeRange(host, sheet, block)]));
 }
 
 /** Metadata of the rows or columns all of whose cells are in a range. */

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import { changedPart, PLAIN_LOOKS, plainText, type RichText, type TextRun } from "../model/rich-text";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeStyle, type TextStyleService } from "./text-style";
 
 /** A text, or a part of one, with looks and links of its parts. */
@@ -100,33 +100,23 @@ export class RichTextValueBuilderService {
 }
 
 /** `RichTextValue`, as scripts see it. */
-export const RICH_TEXT_VALUE: ServiceClass<RichTextValueService> = {
-  name: "RichTextValue",
-  qualifiedName: "SpreadsheetApp.RichTextValue",
-  access: "document",
-  members: {
-    getText: method("value", [""]),
-    getStartIndex: method("value", [""]),
-    getEndIndex: method("value", [""]),
-    getLinkUrl: method("value", ["", "Integer, Integer"]),
-    getTextStyle: method("value", ["", "Integer, Integer"]),
-    getRuns: method("value", [""]),
-    copy: method("builder", [""]),
-  },
-};
+export const RICH_TEXT_VALUE = documentClass<RichTextValueService>("RichTextValue", {
+  getText: method("value", [""]),
+  getStartIndex: method("value", [""]),
+  getEndIndex: method("value", [""]),
+  getLinkUrl: method("value", ["", "Integer, Integer"]),
+  getTextStyle: method("value", ["", "Integer, Integer"]),
+  getRuns: method("value", [""]),
+  copy: method("builder", [""]),
+});
 
 /** `RichTextValueBuilder`, as scripts see it. */
-export const RICH_TEXT_VALUE_BUILDER: ServiceClass<RichTextValueBuilderService> = {
-  name: "RichTextValueBuilder",
-  qualifiedName: "SpreadsheetApp.RichTextValueBuilder",
-  access: "document",
-  members: {
-    setText: method("builder", ["Text"]),
-    setLinkUrl: method("builder", ["String?", "Integer, Integer, String?"]),
-    setTextStyle: method("builder", ["TextStyle?", "Integer, Integer, TextStyle?"]),
-    build: method("builder", [""]),
-  },
-};
+export const RICH_TEXT_VALUE_BUILDER = documentClass<RichTextValueBuilderService>("RichTextValueBuilder", {
+  setText: method("builder", ["Text"]),
+  setLinkUrl: method("builder", ["String?", "Integer, Integer, String?"]),
+  setTextStyle: method("builder", ["TextStyle?", "Integer, Integer, TextStyle?"]),
+  build: method("builder", [""]),
+});
 
 /** Hands out a text with looks and links of its parts. */
 export function exposeRichText(host: Host, rich: RichText, start = 0): RichTextValueService {

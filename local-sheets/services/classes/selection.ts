@@ -2,7 +2,7 @@ import type { Host } from "../host";
 import { nextDataCell, stepTo } from "../model/data-region";
 import type { SheetModel } from "../model/sheet-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { exposeRange, type RangeService } from "./range";
 import { exposeRangeList, type RangeListService } from "./range-list";
 import { exposeSheet, type SheetService } from "./sheet";
@@ -52,18 +52,13 @@ export class SelectionService {
 }
 
 /** `Selection`, as scripts see it. */
-export const SELECTION: ServiceClass<SelectionService> = {
-  name: "Selection",
-  qualifiedName: "SpreadsheetApp.Selection",
-  access: "document",
-  members: {
-    getActiveRange: method("handle", [""]),
-    getActiveRangeList: method("handle", [""]),
-    getActiveSheet: method("handle", [""]),
-    getCurrentCell: method("handle", [""]),
-    getNextDataRange: method("read", ["SpreadsheetApp.Direction"]),
-  },
-};
+export const SELECTION = documentClass<SelectionService>("Selection", {
+  getActiveRange: method("handle", [""]),
+  getActiveRangeList: method("handle", [""]),
+  getActiveSheet: method("handle", [""]),
+  getCurrentCell: method("handle", [""]),
+  getNextDataRange: method("read", ["SpreadsheetApp.Direction"]),
+});
 
 /** Hands out what is selected on a sheet. */
 export function exposeSelection(host: Host, sheet: SheetModel): SelectionService {

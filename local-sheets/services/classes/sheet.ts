@@ -7,7 +7,7 @@ import type { Place } from "../model/place";
 import { ProtectionModel } from "../model/protection-model";
 import type { SheetModel } from "../model/sheet-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { type ChartBuilderService, exposeChartBuilder } from "./chart-builder";
 import { type ConditionalFormatRuleService, exposeRule } from "./conditional-format";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
@@ -210,12 +210,7 @@ const MEMBERS: MemberTable<SheetService> = {
 };
 
 /** `Sheet`, as scripts see it. */
-export const SHEET: ServiceClass<SheetService> = {
-  name: "Sheet",
-  qualifiedName: "SpreadsheetApp.Sheet",
-  access: "document",
-  members: MEMBERS,
-};
+export const SHEET = documentClass<SheetService>("Sheet", MEMBERS);
 
 /** Hands out a sheet. */
 export function exposeSheet(host: Host, sheet: SheetModel): SheetService {

@@ -1,7 +1,7 @@
 import { exception } from "../exception";
 import type { Host } from "../host";
 import type { SlicerModel } from "../model/slicer-model";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { type ContainerInfoService, exposeContainer } from "./embedded-chart";
 import { exposeCriteria, type FilterCriteriaService } from "./filter-criteria";
 import { exposeRange, type RangeService } from "./range";
@@ -96,12 +96,7 @@ const MEMBERS: MemberTable<SlicerService> = {
 };
 
 /** `Slicer`, as scripts see it. */
-export const SLICER: ServiceClass<SlicerService> = {
-  name: "Slicer",
-  qualifiedName: "SpreadsheetApp.Slicer",
-  access: "document",
-  members: MEMBERS,
-};
+export const SLICER = documentClass<SlicerService>("Slicer", MEMBERS);
 
 /** Hands out a slicer. */
 export function exposeSlicer(host: Host, model: SlicerModel): SlicerService {

@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import { method, property, type ServiceClass } from "../strict/service-class";
 import { COLOR_TYPE, type ColorBuilderService, exposeColorBuilder, THEME_COLOR_TYPE } from "./color";
-import { type ConditionalFormatRuleBuilderService, exposeRuleBuilder } from "./conditional-format";
+import { type ConditionalFormatRuleBuilderService, exposeRuleBuilder } from "./conditional-format-builder";
 import { type DataValidationBuilderService, exposeValidationBuilder } from "./data-validation-builder";
 import * as enums from "./enums";
 import { exposeCriteriaBuilder, type FilterCriteriaBuilderService } from "./filter-criteria";

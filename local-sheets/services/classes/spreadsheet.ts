@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { SheetModel } from "../model/sheet-model";
 import type { EnumConstant } from "../strict/enumeration";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method, type ServiceClass } from "../strict/service-class";
 import { serviceOf } from "../strict/service-object";
 import { type BandingService, exposeBanding } from "./banding";
 import { type DeveloperMetadataService, exposeMetadata } from "./developer-metadata";
@@ -145,41 +145,36 @@ const READ = method("read", [""]);
 
 /** `Spreadsheet`, as scripts see it; made when it is first needed, since sheets must be there before. */
 export function spreadsheetClass(): ServiceClass<SpreadsheetService> {
-  return {
-    name: "Spreadsheet",
-    qualifiedName: "SpreadsheetApp.Spreadsheet",
-    access: "document",
-    members: {
-      ...activeMembers(),
-      ...PEOPLE_MEMBERS,
-      ...SETTINGS_MEMBERS,
-      getSheets: method("handle", [""]),
-      getNumSheets: READ,
-      getSheetByName: method("handle", ["String"]),
-      getSheetById: method("handle", ["Integer"]),
-      insertSheet: method("write", [
-        ...OPTIONS,
-        ...OPTIONS.map((overload) => (overload === "" ? "PlainObject" : `${overload}, PlainObject`)),
-      ]),
-      deleteSheet: method("write", ["Sheet"]),
-      duplicateActiveSheet: method("write", [""]),
-      deleteActiveSheet: method("write", [""]),
-      setActiveSheet: method("write", ["Sheet", "Sheet, Boolean"]),
-      moveActiveSheet: method("write", ["Integer"]),
-      createTextFinder: method("handle", ["String"]),
-      getBandings: READ,
-      getImages: READ,
-      getProtections: method("read", ["SpreadsheetApp.ProtectionType"]),
-      getNamedRanges: READ,
-      getRangeByName: method("read", ["String"]),
-      setNamedRange: method("write", ["String, Range"]),
-      removeNamedRange: method("write", ["String"]),
-      addDeveloperMetadata: method("write", METADATA_SIGNATURES),
-      getDeveloperMetadata: READ,
-      createDeveloperMetadataFinder: method("handle", [""]),
-      toast: method("ui", ["Text?", "Text?, Text?", "Text?, Text?, Number?"]),
-    },
-  };
+  return documentClass("Spreadsheet", {
+    ...activeMembers(),
+    ...PEOPLE_MEMBERS,
+    ...SETTINGS_MEMBERS,
+    getSheets: method("handle", [""]),
+    getNumSheets: READ,
+    getSheetByName: method("handle", ["String"]),
+    getSheetById: method("handle", ["Integer"]),
+    insertSheet: method("write", [
+      ...OPTIONS,
+      ...OPTIONS.map((overload) => (overload === "" ? "PlainObject" : `${overload}, PlainObject`)),
+    ]),
+    deleteSheet: method("write", ["Sheet"]),
+    duplicateActiveSheet: method("write", [""]),
+    deleteActiveSheet: method("write", [""]),
+    setActiveSheet: method("write", ["Sheet", "Sheet, Boolean"]),
+    moveActiveSheet: method("write", ["Integer"]),
+    createTextFinder: method("handle", ["String"]),
+    getBandings: READ,
+    getImages: READ,
+    getProtections: method("read", ["SpreadsheetApp.ProtectionType"]),
+    getNamedRanges: READ,
+    getRangeByName: method("read", ["String"]),
+    setNamedRange: method("write", ["String, Range"]),
+    removeNamedRange: method("write", ["String"]),
+    addDeveloperMetadata: method("write", METADATA_SIGNATURES),
+    getDeveloperMetadata: READ,
+    createDeveloperMetadataFinder: method("handle", [""]),
+    toast: method("ui", ["Text?", "Text?, Text?", "Text?, Text?, Number?"]),
+  });
 }
 
 let known: ServiceClass<SpreadsheetService> | undefined;

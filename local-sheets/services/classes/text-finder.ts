@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import type { Block } from "../model/block";
 import { displayText } from "../model/display-text";
 import type { SheetModel } from "../model/sheet-model";
-import { type MemberTable, method, type ServiceClass } from "../strict/service-class";
+import { documentClass, type MemberTable, method } from "../strict/service-class";
 import { requireEditable } from "./protected-cells";
 import { exposeRange, type RangeService } from "./range";
 import { writeValues } from "./range-values";
@@ -176,12 +176,7 @@ const MEMBERS: MemberTable<TextFinderService> = {
 };
 
 /** `TextFinder`, as scripts see it. */
-export const TEXT_FINDER: ServiceClass<TextFinderService> = {
-  name: "TextFinder",
-  qualifiedName: "SpreadsheetApp.TextFinder",
-  access: "document",
-  members: MEMBERS,
-};
+export const TEXT_FINDER = documentClass<TextFinderService>("TextFinder", MEMBERS);
 
 /** Hands out a search for a text. */
 export function exposeFinder(

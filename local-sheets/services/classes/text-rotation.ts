@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import type { TextTurn } from "../model/cell";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 
 /** How the text of a cell is turned. */
 export class TextRotationService {
@@ -16,12 +16,10 @@ export class TextRotationService {
 }
 
 /** `TextRotation`, as scripts see it. */
-export const TEXT_ROTATION: ServiceClass<TextRotationService> = {
-  name: "TextRotation",
-  qualifiedName: "SpreadsheetApp.TextRotation",
-  access: "document",
-  members: { getDegrees: method("value", [""]), isVertical: method("value", [""]) },
-};
+export const TEXT_ROTATION = documentClass<TextRotationService>("TextRotation", {
+  getDegrees: method("value", [""]),
+  isVertical: method("value", [""]),
+});
 
 /** Hands out how the text of a cell is turned. */
 export function exposeRotation(host: Host, turn: TextTurn): TextRotationService {

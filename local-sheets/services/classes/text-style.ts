@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import { PLAIN_LOOKS, type TextLooks } from "../model/rich-text";
-import { method, type ServiceClass } from "../strict/service-class";
+import { documentClass, method } from "../strict/service-class";
 import { type ColorService, exposeColor } from "./color";
 import { chosenColor } from "./strict-choice";
 
@@ -99,40 +99,30 @@ export class TextStyleBuilderService {
 }
 
 /** `TextStyle`, as scripts see it. */
-export const TEXT_STYLE: ServiceClass<TextStyleService> = {
-  name: "TextStyle",
-  qualifiedName: "SpreadsheetApp.TextStyle",
-  access: "document",
-  members: {
-    copy: method("builder", [""]),
-    getFontFamily: method("value", [""]),
-    getFontSize: method("value", [""]),
-    getForegroundColor: method("value", [""]),
-    getForegroundColorObject: method("value", [""]),
-    isBold: method("value", [""]),
-    isItalic: method("value", [""]),
-    isStrikethrough: method("value", [""]),
-    isUnderline: method("value", [""]),
-  },
-};
+export const TEXT_STYLE = documentClass<TextStyleService>("TextStyle", {
+  copy: method("builder", [""]),
+  getFontFamily: method("value", [""]),
+  getFontSize: method("value", [""]),
+  getForegroundColor: method("value", [""]),
+  getForegroundColorObject: method("value", [""]),
+  isBold: method("value", [""]),
+  isItalic: method("value", [""]),
+  isStrikethrough: method("value", [""]),
+  isUnderline: method("value", [""]),
+});
 
 /** `TextStyleBuilder`, as scripts see it. */
-export const TEXT_STYLE_BUILDER: ServiceClass<TextStyleBuilderService> = {
-  name: "TextStyleBuilder",
-  qualifiedName: "SpreadsheetApp.TextStyleBuilder",
-  access: "document",
-  members: {
-    setBold: method("builder", ["Boolean"]),
-    setItalic: method("builder", ["Boolean"]),
-    setUnderline: method("builder", ["Boolean"]),
-    setStrikethrough: method("builder", ["Boolean"]),
-    setFontFamily: method("builder", ["String"]),
-    setFontSize: method("builder", ["Integer"]),
-    setForegroundColor: method("builder", ["String"]),
-    setForegroundColorObject: method("builder", ["Color"]),
-    build: method("builder", [""]),
-  },
-};
+export const TEXT_STYLE_BUILDER = documentClass<TextStyleBuilderService>("TextStyleBuilder", {
+  setBold: method("builder", ["Boolean"]),
+  setItalic: method("builder", ["Boolean"]),
+  setUnderline: method("builder", ["Boolean"]),
+  setStrikethrough: method("builder", ["Boolean"]),
+  setFontFamily: method("builder", ["String"]),
+  setFontSize: method("builder", ["Integer"]),
+  setForegroundColor: method("builder", ["String"]),
+  setForegroundColorObject: method("builder", ["Color"]),
+  build: method("builder", [""]),
+});
 
 /** Hands out how letters look. */
 export function exposeStyle(host: Host, looks: TextLooks): TextStyleService {

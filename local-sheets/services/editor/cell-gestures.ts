@@ -1,9 +1,7 @@
 import { requireEditable, requireNoPivot } from "../classes/protected-cells";
 import { writeValues } from "../classes/range-values";
 import type { Block } from "../model/block";
-import type { CellFormat } from "../model/cell";
 import { copyCells, copyTarget } from "../model/copy-cells";
-import type { Layer } from "../model/layer";
 import { breakMerges, mergeCells } from "../model/merging";
 import type { SheetModel } from "../model/sheet-model";
 import { sortCells } from "../model/sort-cells";
@@ -47,7 +45,7 @@ export const CELL_GESTURES: Performers<CellGesture> = {
     sortCells(enterable(model, area), area.block, [{ column, ascending }]),
   note: (model, { area, text }) =>
     editable(model, area).notes.fill(area.block, text === "" ? undefined : text),
-  format: (model, { area, format }) => applyFormat(editable(model, area), area.block, format),
+  format: (model, { area, format }) => editable(model, area).setFormat(area.block, format),
   "clear-format": (model, { area }) => {
     for (const layer of editable(model, area).formats()) layer.fill(area.block, undefined);
   },
@@ -90,21 +88,4 @@ function clearRest(
 
 function isIn({ top, left, height, width }: Block, row: number, column: number): boolean {
   return row >= top && row < top + height && column >= left && column < left + width;
-}
-
-function applyFormat(sheet: SheetModel, block: Block, format: Partial<CellFormat>): void {
-  const layers: { readonly [Name in keyof CellFormat]: Layer<CellFormat[Name]> } = {
-    numberFormat: sheet.numberFormats,
-    fontWeight: sheet.fontWeights,
-    fontStyle: sheet.fontStyles,
-    fontSize: sheet.fontSizes,
-    background: sheet.backgrounds,
-    fontColor: sheet.fontColors,
-    horizontalAlignment: sheet.alignments,
-    verticalAlignment: sheet.verticalAlignments,
-    wrap: sheet.wraps,
-  };
-  for (const [name, item] of Object.entries(format)) {
-    (layers[name as keyof CellFormat] as Layer<unknown>).fill(block, item);
-  }
 }

@@ -1,6 +1,6 @@
-import { type Cell, type CellValue, DEFAULT_FORMAT, type HorizontalAlignment } from "../model/cell";
+import { type CellValue, DEFAULT_FORMAT, type HorizontalAlignment } from "../model/cell";
+import { conditionalLooks } from "../model/conditional-looks";
 import { displayText } from "../model/display-text";
-import { conditionalLooks } from "../model/effective-style";
 import type { SheetLocale } from "../model/locale";
 import type { SheetModel } from "../model/sheet-model";
 import { type ShownCell, type ShownLook, sharedLook } from "./shown-cell";
@@ -96,7 +96,7 @@ interface Place {
 
 function shownLook(sheet: SheetModel, { row, column, value }: Place): ShownLook {
   const rule = conditionalLooks(sheet, row, column);
-  const stored = storedLook(sheet, row, column);
+  const stored = sheet.format(row, column);
   const background = rule.background ?? stored.background;
   return sharedLook({
     background: background === DEFAULT_FORMAT.background ? null : background,
@@ -113,22 +113,6 @@ function shownLook(sheet: SheetModel, { row, column, value }: Place): ShownLook 
   });
 }
 
-type StoredLook = Omit<Cell, "value" | "formula" | "note" | "numberFormat">;
-
-function storedLook(sheet: SheetModel, row: number, column: number): StoredLook {
-  const unset = DEFAULT_FORMAT;
-  return {
-    fontWeight: sheet.fontWeights.get(row, column) ?? unset.fontWeight,
-    fontStyle: sheet.fontStyles.get(row, column) ?? unset.fontStyle,
-    fontSize: sheet.fontSizes.get(row, column) ?? unset.fontSize,
-    background: sheet.backgrounds.get(row, column) ?? unset.background,
-    fontColor: sheet.fontColors.get(row, column) ?? unset.fontColor,
-    horizontalAlignment: sheet.alignments.get(row, column) ?? unset.horizontalAlignment,
-    verticalAlignment: sheet.verticalAlignments.get(row, column) ?? unset.verticalAlignment,
-    wrap: sheet.wraps.get(row, column) ?? unset.wrap,
-  };
-}
-
 /** Text stands left, numbers right, booleans and errors in the middle, unless somebody chose. */
 function shownAlignment(
   chosen: HorizontalAlignment,
@@ -143,7 +127,7 @@ const NOWHERE = { top: -1, left: 0, width: 0 };
 const ERROR_TEXT = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!)$/;
 
 /** Whether a cell shows a formula error. */
-export function isErrorText(value: CellValue | undefined): boolean {
+function isErrorText(value: CellValue | undefined): boolean {
   return typeof value === "string" && ERROR_TEXT.test(value);
 }
 

@@ -14,7 +14,7 @@ const LIMIT = 360;
 const SHORT_LIMIT = 30;
 
 /** Seconds Google gives an execution. */
-export function limitOf(mode: AuthModeName): number {
+function limitOf(mode: AuthModeName): number {
   return mode === "FULL" ? LIMIT : SHORT_LIMIT;
 }
 

@@ -21,9 +21,9 @@ export interface Fault {
 }
 
 /** The text of an error on Google's side that may be gone a moment later. */
-export const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 /** The text with which Google ends an execution that took too long. */
-export const TIME_OVER = "Exceeded maximum execution time";
+const TIME_OVER = "Exceeded maximum execution time";
 
 /** Ends an execution for good: nothing it still does has any effect. */
 export function kill(execution: Execution): never {

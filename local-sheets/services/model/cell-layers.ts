@@ -1,12 +1,15 @@
-import type {
-  CellValue,
-  FontLine,
-  FontStyle,
-  FontWeight,
-  HorizontalAlignment,
-  TextDirection,
-  TextTurn,
-  VerticalAlignment,
+import type { Block } from "./block";
+import {
+  type CellFormat,
+  type CellValue,
+  DEFAULT_FORMAT,
+  type FontLine,
+  type FontStyle,
+  type FontWeight,
+  type HorizontalAlignment,
+  type TextDirection,
+  type TextTurn,
+  type VerticalAlignment,
 } from "./cell";
 import type { CellBorders, ValidationRule } from "./cell-rules";
 import type { GridChange } from "./grid-change";
@@ -38,6 +41,38 @@ export class CellLayers {
   readonly textRotations = new Layer<TextTurn>(true);
   readonly borders = new Layer<CellBorders>(true);
   readonly validations = new Layer<ValidationRule>(true);
+
+  /** The looks of one cell as its users set them, defaults filled in. */
+  format(row: number, column: number): CellFormat {
+    const unset = DEFAULT_FORMAT;
+    return {
+      numberFormat: this.numberFormats.get(row, column) ?? unset.numberFormat,
+      fontWeight: this.fontWeights.get(row, column) ?? unset.fontWeight,
+      fontStyle: this.fontStyles.get(row, column) ?? unset.fontStyle,
+      fontSize: this.fontSizes.get(row, column) ?? unset.fontSize,
+      background: this.backgrounds.get(row, column) ?? unset.background,
+      fontColor: this.fontColors.get(row, column) ?? unset.fontColor,
+      horizontalAlignment: this.alignments.get(row, column) ?? unset.horizontalAlignment,
+      verticalAlignment: this.verticalAlignments.get(row, column) ?? unset.verticalAlignment,
+      wrap: this.wraps.get(row, column) ?? unset.wrap,
+    };
+  }
+
+  /** Gives cells looks; what is left out stays as it is. */
+  setFormat(block: Block, format: Partial<CellFormat>): void {
+    const set = <T>(layer: Layer<T>, item: T | undefined): void => {
+      if (item !== undefined) layer.fill(block, item);
+    };
+    set(this.numberFormats, format.numberFormat);
+    set(this.fontWeights, format.fontWeight);
+    set(this.fontStyles, format.fontStyle);
+    set(this.fontSizes, format.fontSize);
+    set(this.fontColors, format.fontColor);
+    set(this.backgrounds, format.background);
+    set(this.alignments, format.horizontalAlignment);
+    set(this.verticalAlignments, format.verticalAlignment);
+    set(this.wraps, format.wrap);
+  }
 
   /** The looks of cells but their number formats, in an order that is the same for every sheet. */
   textFormats(): readonly Layer<unknown>[] {

@@ -48,7 +48,7 @@ const CHINESE: LocaleData = {
 };
 
 /** The locales with data of their own, by id. */
-export const LOCALES: Readonly<Record<string, LocaleData>> = {
+const LOCALES: Readonly<Record<string, LocaleData>> = {
   en_US: US,
   en_GB: BRITISH,
   en_AU: { ...BRITISH, currency: "$" },

@@ -1,5 +1,5 @@
 import { exception } from "../exception";
-import { blockRows, storeRows } from "./copy-cells";
+import { blockRows, type LayerRows, storeRows } from "./copy-cells";
 import type { Lines } from "./lines";
 import type { SheetModel } from "./sheet-model";
 
@@ -10,14 +10,7 @@ import type { SheetModel } from "./sheet-model";
  */
 export function moveRows(sheet: SheetModel, from: number, count: number, to: number): void {
   const order = movedOrder(sheet.rowCount, { from, count, to }, "rows");
-  for (const layer of sheet.all()) {
-    const rows = blockRows(layer, sheet.grid);
-    storeRows(
-      layer,
-      sheet.grid,
-      order.map((index) => rows[index]),
-    );
-  }
+  rearrange(sheet, (rows) => order.map((index) => rows[index]));
   reorder(sheet.rowHeights, order);
   reorder(sheet.hiddenRows, order);
 }
@@ -25,19 +18,16 @@ export function moveRows(sheet: SheetModel, from: number, count: number, to: num
 /** Moves whole columns as `moveRows` does rows. */
 export function moveColumns(sheet: SheetModel, from: number, count: number, to: number): void {
   const order = movedOrder(sheet.columnCount, { from, count, to }, "columns");
-  for (const layer of sheet.all()) {
-    const rows = blockRows(layer, sheet.grid);
-    storeRows(
-      layer,
-      sheet.grid,
-      rows.map((row) => row && order.map((index) => row[index])),
-    );
-  }
+  rearrange(sheet, (rows) => rows.map((row) => row && order.map((index) => row[index])));
   const widths = [...sheet.columnWidths];
   order.forEach((index, column) => {
     sheet.setColumnWidths(column, 1, widths[index] ?? 0);
   });
   reorder(sheet.hiddenColumns, order);
+}
+
+function rearrange(sheet: SheetModel, arranged: (rows: LayerRows<unknown>) => LayerRows<unknown>): void {
+  for (const layer of sheet.all()) storeRows(layer, sheet.grid, arranged(blockRows(layer, sheet.grid)));
 }
 
 function movedOrder(

@@ -39,3 +39,8 @@ export class Place {
     if (this.block !== undefined && follows) this.block = movedBlock(this.block, change);
   }
 }
+
+/** Places of their own where others are, so that each can follow the grid by itself; deleted ones are left out. */
+export function copiedPlaces(places: readonly Place[]): Place[] {
+  return places.flatMap(({ sheet, block }) => (block === undefined ? [] : [new Place(sheet, block)]));
+}

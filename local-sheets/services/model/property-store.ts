@@ -2,9 +2,9 @@ import { exception } from "../exception";
 import { utf8Length } from "./utf8";
 
 /** The most bytes one value may have. */
-export const PROPERTY_LIMIT = 9 * 1024;
+const PROPERTY_LIMIT = 9 * 1024;
 /** The most bytes all keys and values of a store may have together. */
-export const STORE_LIMIT = 500 * 1024;
+const STORE_LIMIT = 500 * 1024;
 
 /** Texts by key that outlive executions; a value that was set is kept at once, whatever happens to the sheets. */
 export class PropertyStore {

@@ -1,6 +1,6 @@
 import { exception } from "../exception";
 import type { Block } from "./block";
-import { type Cell, type CellValue, DEFAULT_FORMAT } from "./cell";
+import type { Cell, CellValue } from "./cell";
 import type { ValueRow } from "./pivots";
 import { SheetObjects } from "./sheet-objects";
 
@@ -9,7 +9,7 @@ export const DEFAULT_ROWS = 1000;
 /** Columns of a new sheet. */
 export const DEFAULT_COLUMNS = 26;
 /** Column ZZZ is the last one there can be. */
-export const COLUMN_LIMIT = 18_278;
+const COLUMN_LIMIT = 18_278;
 const DEFAULT_COLUMN_WIDTH = 100;
 
 /** What a grid asks before it grows: its spreadsheet, which throws when there is no room. */
@@ -112,15 +112,7 @@ export class SheetModel extends SheetObjects {
       value: this.value(row, column),
       formula: this.formulas.get(row, column),
       note: this.notes.get(row, column) ?? "",
-      numberFormat: this.numberFormats.get(row, column) ?? DEFAULT_FORMAT.numberFormat,
-      fontWeight: this.fontWeights.get(row, column) ?? DEFAULT_FORMAT.fontWeight,
-      fontStyle: this.fontStyles.get(row, column) ?? DEFAULT_FORMAT.fontStyle,
-      fontSize: this.fontSizes.get(row, column) ?? DEFAULT_FORMAT.fontSize,
-      background: this.backgrounds.get(row, column) ?? DEFAULT_FORMAT.background,
-      fontColor: this.fontColors.get(row, column) ?? DEFAULT_FORMAT.fontColor,
-      horizontalAlignment: this.alignments.get(row, column) ?? DEFAULT_FORMAT.horizontalAlignment,
-      verticalAlignment: this.verticalAlignments.get(row, column) ?? DEFAULT_FORMAT.verticalAlignment,
-      wrap: this.wraps.get(row, column) ?? DEFAULT_FORMAT.wrap,
+      ...this.format(row, column),
     };
   }
 

@@ -47,6 +47,14 @@ export interface ServiceClass<Implementation extends object> {
   readonly members: MemberTable<Implementation>;
 }
 
+/** A class of `SpreadsheetApp` whose objects are parts of the document. */
+export function documentClass<Implementation extends object>(
+  name: string,
+  members: MemberTable<Implementation>,
+): ServiceClass<Implementation> {
+  return { name, qualifiedName: `SpreadsheetApp.${name}`, access: "document", members };
+}
+
 /** A method and the overloads it accepts, such as `method("read", ["", "Integer, String?"])`. */
 export function method(kind: MemberKind, overloads: readonly string[], access?: Access): Member {
   const signatures = overloads.map(signature);

@@ -1,10 +1,9 @@
 // What the sidebar may ask for, checked at the edge.
 
 import * as v from "valibot";
-import { RfmError } from "../../core/problem";
 import { SEGMENT_IDS, type SegmentId } from "../../core/segment-table";
 import type { LookRequest } from "../../core/sidebar/view";
-import { SCORE_REQUEST } from "../request";
+import { checked, SCORE_REQUEST } from "../request";
 
 const LOOK_REQUEST = v.strictObject({
   sheetId: v.optional(v.number()),
@@ -48,24 +47,19 @@ const UNDO_REQUEST = v.strictObject({ run: v.string() });
 const RESET_REQUEST = v.strictObject({ sheetId: v.number() });
 
 /** Checks a look. @throws {RfmError} `request-unreadable` */
-export const parseLook = (request: LookRequest | undefined): CheckedLook =>
-  checked(LOOK_REQUEST, request ?? {});
+export const parseLook = (request: LookRequest | undefined): CheckedLook => sent(LOOK_REQUEST, request ?? {});
 /** Checks what to show. @throws {RfmError} `request-unreadable` */
-export const parseShow = (request: unknown): ShowRequest => checked(SHOW_REQUEST, request);
+export const parseShow = (request: unknown): ShowRequest => sent(SHOW_REQUEST, request);
 /** Checks which run to undo. @throws {RfmError} `request-unreadable` */
-export const parseUndo = (request: unknown): { readonly run: string } => checked(UNDO_REQUEST, request);
+export const parseUndo = (request: unknown): { readonly run: string } => sent(UNDO_REQUEST, request);
 /** Checks what to explain. @throws {RfmError} `request-unreadable` */
-export const parseHelp = (request: HelpRequest): HelpRequest => checked(HELP_REQUEST, request);
+export const parseHelp = (request: HelpRequest): HelpRequest => sent(HELP_REQUEST, request);
 /** Checks which sheet's settings to forget. @throws {RfmError} `request-unreadable` */
-export const parseReset = (request: unknown): { readonly sheetId: number } => checked(RESET_REQUEST, request);
+export const parseReset = (request: unknown): { readonly sheetId: number } => sent(RESET_REQUEST, request);
 
-function checked<Schema extends v.GenericSchema>(schema: Schema, request: unknown): v.InferOutput<Schema> {
-  // What google.script.run sends has null where the page had undefined.
-  const parsed = v.safeParse(schema, withoutNulls(request));
-  if (parsed.success) return parsed.output;
-  const [fault] = parsed.issues;
-  const place = fault.path?.map((item) => String(item.key)).join(".");
-  throw new RfmError("request-unreadable", { detail: `${place ?? "request"}: ${fault.message}` });
+/** Checks what google.script.run sends, which has null where the page had undefined. */
+function sent<Schema extends v.GenericSchema>(schema: Schema, request: unknown): v.InferOutput<Schema> {
+  return checked(schema, withoutNulls(request));
 }
 
 function withoutNulls(value: unknown): unknown {

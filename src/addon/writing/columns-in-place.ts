@@ -2,6 +2,7 @@
 // run looks at the headers right before and right after it writes.
 
 import { type Cell, keyText } from "../../core/cell";
+import { columnLetters } from "../../core/own-columns";
 import { boxOf } from "../../core/plan/box";
 import type { SheetDraft } from "../../core/plan/document-plan";
 import { RfmError } from "../../core/problem";
@@ -28,8 +29,8 @@ export function requireAsRead(draft: SheetDraft, image: BeforeImage, sheet: Shee
   if (!stands(headerOf(sheet, ids.row - 1, ids.header.length), ids.header)) changed(sheet);
   const copied = image.copies.find(({ sheetId }) => sheetId === before.sheetId)?.ids;
   if (kind !== "customers" || !copied) return;
-  const rows = Math.max(1, sheet.getLastRow() - ids.row + 1);
-  const now = sheet.getRange(ids.row, ids.column, rows, 1).getValues();
+  const letters = columnLetters(ids.column);
+  const now = sheet.getRange(`${letters}${ids.row}:${letters}`).getValues();
   if (hashOf(now.map(([id]) => id as Cell)) !== copied.hash) changed(sheet);
 }
 
@@ -60,8 +61,8 @@ export function headerOf(sheet: Sheet, row: number, columns: number): string[] {
   return cells.map((cell) => keyText(cell as Cell));
 }
 
-/** One header may have another text: somebody renamed it. A column that came or went moves several, or leaves a gap. */
-function stands(now: readonly string[], expected: readonly string[]): boolean {
+/** Whether headers are those that are expected. One may have another text: somebody renamed it. A column that came or went moves several, or leaves a gap. */
+export function stands(now: readonly string[], expected: readonly string[]): boolean {
   const others = expected.filter((text, index) => text !== now[index]);
   return others.length <= 1 && !expected.some((text, index) => text !== "" && now[index] === "");
 }

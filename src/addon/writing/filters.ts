@@ -3,6 +3,7 @@
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** Makes the filter of a sheet cover a range, keeping its criteria. */
 export function moveFilter(sheet: Sheet, a1: string): void {
@@ -13,7 +14,29 @@ export function moveFilter(sheet: Sheet, a1: string): void {
     return;
   }
   const range = filter.getRange();
-  if (range.getA1Notation() === target.getA1Notation()) return;
+  if (range.getA1Notation() !== target.getA1Notation()) move(filter, range, target);
+}
+
+/** Makes the filter of a sheet reach columns of ours, if there is one, keeping its criteria. */
+export function widenFilter(sheet: Sheet, columns: readonly number[]): void {
+  const filter = sheet.getFilter();
+  const range = filter?.getRange();
+  if (filter === null || range === undefined || reaches(range, columns)) return;
+  const width = Math.max(...columns) - range.getColumn() + 1;
+  move(filter, range, sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows(), width));
+}
+
+/** Removes the filter of a sheet, if there is one. */
+export function removeFilter(sheet: Sheet): void {
+  sheet.getFilter()?.remove();
+}
+
+/** Whether a filter's range reaches columns. */
+export function reaches(range: Range, columns: readonly number[]): boolean {
+  return Math.max(0, ...columns) <= range.getLastColumn();
+}
+
+function move(filter: Filter, range: Range, target: Range): void {
   const criteria = columnsOf(range)
     .map((column) => ({ column, criterion: filter.getColumnFilterCriteria(column) }))
     .filter(({ criterion }) => criterion !== null);
@@ -23,21 +46,6 @@ export function moveFilter(sheet: Sheet, a1: string): void {
     if (criterion !== null && columnsOf(target).includes(column))
       moved.setColumnFilterCriteria(column, criterion);
   }
-}
-
-/** Removes the filter of a sheet, if there is one. */
-export function removeFilter(sheet: Sheet): void {
-  sheet.getFilter()?.remove();
-}
-
-/** A1 range of a filter that also reaches columns of ours; null when it does already or cannot. */
-export function widenedFilter(sheet: Sheet, columns: readonly number[]): string | null {
-  const range = sheet.getFilter()?.getRange();
-  if (range === undefined) return null;
-  const last = Math.max(...columns);
-  if (last <= range.getLastColumn()) return null;
-  const width = last - range.getColumn() + 1;
-  return sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows(), width).getA1Notation();
 }
 
 function columnsOf(range: Range): number[] {

@@ -4,6 +4,7 @@
 import { type Cell, keyText } from "../../core/cell";
 import { columnLetters } from "../../core/own-columns";
 import type { SheetDraft } from "../../core/plan/document-plan";
+import type { GridSize } from "./grid";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,18 +27,27 @@ export function landmarksOf({ kind, blocks }: SheetDraft): Landmark[] {
   );
 }
 
-/** Whether a text of ours is not where it was, but elsewhere: one that the user only rewrote is nowhere. */
-export function isRearranged(sheet: Sheet, landmarks: readonly Landmark[]): boolean {
-  if (landmarks.length === 0) return false;
+/** What looking for the landmarks of a page tells of it. */
+export interface LookedAt {
+  /** Whether a text of ours is not where it was, but elsewhere: one that the user only rewrote is nowhere. */
+  readonly isRearranged: boolean;
+  /** Its size, as far as it was read. */
+  readonly grid: Partial<GridSize>;
+}
+
+/** Looks for the landmarks of a page. */
+export function lookAtPage(sheet: Sheet, landmarks: readonly Landmark[]): LookedAt {
+  if (landmarks.length === 0) return { isRearranged: false, grid: {} };
   const columns = Math.max(...landmarks.map(({ column }) => column));
   // Whole columns: what was moved down may be anywhere, and where the page ends would have to be asked for.
   const cells: Cell[][] = sheet.getRange(`A:${columnLetters(columns)}`).getValues();
   const texts = cells.map((row) => row.map((cell) => keyText(cell)));
-  return landmarks.some(({ row, column, text }) => {
+  const isRearranged = landmarks.some(({ row, column, text }) => {
     if (texts[row - 1]?.[column - 1] === text) return false;
     return (
       texts.some((line, down) => line[column - 1] === text && down !== row - 1) ||
       (texts[row - 1] ?? []).includes(text)
     );
   });
+  return { isRearranged, grid: { rows: cells.length } };
 }

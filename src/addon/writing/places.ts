@@ -32,6 +32,8 @@ export interface MarkedColumn {
   /** The header it had when we wrote it, and in which row. */
   readonly header: string;
   readonly headerRow: number;
+  /** Rows of the sheet's grid: a marked column is a whole one. */
+  readonly rows: number;
   readonly metadata: Metadata;
 }
 
@@ -94,7 +96,8 @@ function markedColumn(
 ): { readonly marked: MarkedColumn; readonly range: Range } | null {
   const range = metadata.getLocation().getColumn();
   if (range === null) return null;
-  return { range, marked: { column: range.getColumn(), role, header, headerRow: Number(row), metadata } };
+  const place = { column: range.getColumn(), rows: range.getNumRows() };
+  return { range, marked: { ...place, role, header, headerRow: Number(row), metadata } };
 }
 
 /** The marked columns of a sheet. */

@@ -15,15 +15,15 @@ export const MOST_CELLS = 10_000_000;
 /**
  * Counts the cells that a run needs at its fullest.
  *
- * @param previous what the run before backed up, whose sheet is still there
+ * @param grids of sheets whose size is known, by their ids
  * @throws {RfmError} `no-room-for-undo` when only the backup is too much, `sheet-too-large` when the result is
  */
 export function requireRoom(
   document: Spreadsheet,
   plan: DocumentPlan,
-  { image, backups }: { readonly image: BeforeImage; readonly backups: ReadonlyMap<number, GridSize> },
+  { image, grids }: { readonly image: BeforeImage; readonly grids: ReadonlyMap<number, Partial<GridSize>> },
 ): void {
-  const cells = cellsNow(document, image, backups);
+  const cells = cellsNow(document, image, grids);
   const result = plan.sheets.flatMap(({ kind, size }): Growth[] => {
     const before = image.sheets.find((sheet) => sheet.kind === kind);
     return before === undefined ? newSheet(size) : [grown(before, size)];
@@ -37,8 +37,12 @@ export function requireRoom(
 }
 
 /** Cells of all sheets. Two reads for each sheet whose grid is not known yet. */
-function cellsNow(document: Spreadsheet, image: BeforeImage, backups: ReadonlyMap<number, GridSize>): number {
-  const known = new Map<number, GridSize>(backups);
+function cellsNow(
+  document: Spreadsheet,
+  image: BeforeImage,
+  grids: ReadonlyMap<number, Partial<GridSize>>,
+): number {
+  const known = new Map(grids);
   for (const before of image.sheets) known.set(before.sheetId, before);
   return document.getSheets().reduce((sum, sheet) => {
     const grid = known.get(sheet.getSheetId());

@@ -9,13 +9,15 @@ import type { PlannedChart, SheetKind } from "../../core/plan/sheet-parts";
 import { RfmError } from "../../core/problem";
 import type { SegmentCounts } from "../../core/segment-change";
 import { backupSize, dropOrphans, makeBackup, needsBackup } from "./backup";
-import { type BeforeImage, captureBefore, type KnownSheet } from "./before-image";
+import type { BeforeImage } from "./before-image";
+import { captureBefore, type KnownSheet } from "./capture-before";
 import type { StandingChart } from "./charts";
 import { requireAsRead, requireOwnHeader } from "./columns-in-place";
 import { freeName } from "./free-name";
 import type { GridSize } from "./grid";
 import { type Journal, storeJournal } from "./journal";
 import { landmarksOf } from "./landmarks";
+import { isOfMoved } from "./moved";
 import { findPlaces, type Places } from "./places";
 import { type Recovered, takeBack } from "./recovery";
 import { requireRoom } from "./room";
@@ -45,9 +47,6 @@ export interface RunToWrite {
 
 const TOO_MANY_CELLS = /10000000 cells/;
 const PROTECTED = /edit a protected cell/i;
-/** What Google says when rows or columns came or went between the plan and a call: places are not what they were. */
-const MOVED =
-  /an entire row or column|outside the (dimensions of the sheet|range of the filter|source data range)/i;
 
 /** Writes a plan as one transaction; gives what was written. */
 export function commit(
@@ -79,7 +78,8 @@ export function commit(
     beside: toWrite.withoutUndo ? [] : before.beside,
     withoutBackup: toWrite.withoutUndo && before.copies.length > 0,
   };
-  requireRoom(document, plan, { image, backups: gridsOfBackups(places, previous) });
+  const grids = gridsOfBackups(places, previous).set(source.getSheetId(), toWrite.known("source").grid);
+  requireRoom(document, plan, { image, grids });
   const record = recordOf(plan, toWrite, former);
   const sheetOf = (kind: SheetKind): Sheet | undefined =>
     kind === "source" ? source : places.sheets.get(kind);
@@ -131,11 +131,7 @@ function inUserTerms(problem: unknown, plan: DocumentPlan): unknown {
   const text = String(problem);
   if (TOO_MANY_CELLS.test(text)) return new RfmError("sheet-too-large");
   const sheets = plan.sheets.map(({ name }) => name);
-  if (MOVED.test(text)) {
-    // Should it be a fault of ours after all, the log tells.
-    console.warn(text);
-    return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
-  }
+  if (isOfMoved(problem)) return new RfmError("sheet-changed", { sheet: plan.sheets[0]?.name ?? "" });
   return PROTECTED.test(text) ? new RfmError("protected-cells", { sheets }) : problem;
 }
 
@@ -168,7 +164,7 @@ function takeBackNow(
 }
 
 /** Backups that a run made are exactly as large as it needed. */
-function gridsOfBackups({ backups }: Places, previous: BeforeImage | null): ReadonlyMap<number, GridSize> {
+function gridsOfBackups({ backups }: Places, previous: BeforeImage | null): Map<number, Partial<GridSize>> {
   const known = backups.filter(({ run }) => run === previous?.run);
   return previous === null
     ? new Map()

@@ -6,7 +6,7 @@ import type { PlannedBlock, PlannedValue } from "../../core/plan/sheet-plan";
 import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
 import { requireAsRead } from "./columns-in-place";
-import { moveFilter, widenedFilter } from "./filters";
+import { moveFilter, reaches, widenFilter } from "./filters";
 import { fitGrid, NEW_GRID } from "./grid";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
@@ -187,9 +187,8 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
   if (draft.rules.length > 0 && !sameRules)
     setOwnRules(sheet, draft.rules, formerRules ?? [], before === undefined);
   const columns = draft.ownColumns.map(({ column }) => column);
-  const widened =
-    draft.filter !== null || columns.length === 0 || !before?.filter ? null : widenedFilter(sheet, columns);
-  if (widened !== null) moveFilter(sheet, widened);
+  if (draft.filter === null && before?.filter && !reaches(sheet.getRange(before.filter), columns))
+    widenFilter(sheet, columns);
   // On our own sheet it covers everybody, in every run, as long as the user has not removed it.
   const filter = draft.filter === null ? null : addressOf(draft.filter);
   if (filter !== null && (before === undefined || (before.filter !== null && before.filter !== filter)))

@@ -64,10 +64,6 @@ const SCORING = {
   "sidebar-cuts-hint-monetary": "In money: 100 means 100 or more, >100 more than 100.",
   "sidebar-cuts-bad": "Write 1 to 9 numbers from small to large, with commas between them: {example}.",
   "sidebar-from-zero": "Number levels from 0",
-  "sidebar-level-count": {
-    one: "{level}, {range}: one customer",
-    other: "{level}, {range}: {count} customers",
-  },
   "sidebar-level-bars": "Customers per level, {dimension}",
   "sidebar-use-proposal": "Use these thresholds",
   "sidebar-refunds": "Refunds",
@@ -104,7 +100,6 @@ const PREVIEW = {
   "sidebar-counted-to": "Days since the last order are counted to {day}.",
   "sidebar-by-customers": "Customers by segment",
   "sidebar-by-spend": "Spend by segment",
-  "sidebar-bar": "{segment}: {value}, {share}%",
   "sidebar-change": "{change} since the last run",
   "sidebar-set-aside": "Rows set aside",
   "sidebar-set-aside-none": "None: every row is used.",

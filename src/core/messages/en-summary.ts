@@ -179,5 +179,3 @@ export const SUMMARY_MESSAGES = {
   ...ACTIONS,
   ...SETTINGS_TEXT_PROBLEMS,
 } as const satisfies Readonly<Record<string, Template>>;
-
-export type SummaryMessageId = keyof typeof SUMMARY_MESSAGES;

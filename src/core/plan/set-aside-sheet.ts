@@ -10,7 +10,7 @@ import type { PlannedBlock } from "./sheet-plan";
 import { blockOf, numberCell, type SummaryCell } from "./summary-parts";
 
 /** Rows listed at most: who has more has one cause for most of them. */
-export const MOST_LISTED = 5000;
+const MOST_LISTED = 5000;
 
 /** Row, column, value, reason, rest of the row. */
 const WIDTHS = [60, 220, 220, 220, 220];

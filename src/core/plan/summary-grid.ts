@@ -7,7 +7,7 @@ import { onSummary } from "./summary-parts";
 
 /** Columns of the page. The widest pivot table, ten levels and three, needs them all. */
 export const SUMMARY_COLUMNS = 13;
-export const FIRST_COLUMN_WIDTH = 180;
+const FIRST_COLUMN_WIDTH = 180;
 export const COLUMN_WIDTH = 96;
 /** Height of a row of a new sheet in pixels. */
 export const ROW_HEIGHT = 21;

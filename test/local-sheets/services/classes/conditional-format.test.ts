@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConditionalFormatRuleBuilderService } from "../../../../local-sheets/services/classes/conditional-format";
-import { effectiveStyle } from "../../../../local-sheets/services/model/effective-style";
+import type { ConditionalFormatRuleBuilderService } from "../../../../local-sheets/services/classes/conditional-format-builder";
 import { bench, modelOf, type Services, sheet } from "../fixture";
 
 const rule = ({ SpreadsheetApp }: Services): ConditionalFormatRuleBuilderService =>
@@ -24,13 +23,14 @@ describe("conditional formats", () => {
       expect(range.getBackgrounds()).toEqual([["#ffffff"], ["#ffffff"], ["#ffffff"]]);
     });
     expect(one.sheets.snapshot()[0]?.shownBackgrounds).toEqual([["#008000"], ["#0000ff"], ["#ffffff"]]);
-    expect(effectiveStyle(modelOf(one), 0, 0)).toEqual({
+    const shown = one.sheets.editor.view(0);
+    expect(shown.cell(0, 0)?.look).toMatchObject({
       background: "#008000",
       fontColor: "#ffffff",
       bold: true,
       italic: false,
     });
-    expect(effectiveStyle(modelOf(one), 2, 0)).toMatchObject({ fontColor: "#000000", bold: false });
+    expect(shown.cell(2, 0)?.look).toMatchObject({ fontColor: "#000000", bold: false });
   });
 
   it.each<[string, (builder: ConditionalFormatRuleBuilderService) => unknown, boolean[]]>([

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { bench, sheet } from "../fixture";
 
+/** A grid without a blank cell. */
+const TIGHT = {
+  name: "a",
+  values: [
+    [1, 2],
+    [3, 4],
+  ],
+  rows: 2,
+  columns: 2,
+};
+
 describe("Sheet.getRange", () => {
   it.each<[string, number[]]>([
     ["The number of rows in the range must be at least 1.", [2, 1, 0, 1]],
@@ -19,18 +30,7 @@ describe("Sheet.getRange", () => {
 
   it("reads A1 notation, open ends and other sheets", () => {
     const { must, failure } = bench({
-      sheets: [
-        {
-          name: "a",
-          values: [
-            [1, 2],
-            [3, 4],
-          ],
-          rows: 2,
-          columns: 2,
-        },
-        { name: "b c", values: [[5]], rows: 1, columns: 1 },
-      ],
+      sheets: [TIGHT, { name: "b c", values: [[5]], rows: 1, columns: 1 }],
     });
     expect(must((services) => sheet(services).getRange("A2:A").getValues())).toEqual([[3]]);
     expect(must((services) => sheet(services).getRange("B:B").getValues())).toEqual([[2], [4]]);
@@ -74,17 +74,7 @@ describe("Sheet", () => {
 
   it("opens and takes out rows and columns; contents move along", () => {
     const { must, sheets } = bench({
-      sheets: [
-        {
-          name: "a",
-          values: [
-            [1, 2],
-            [3, 4],
-          ],
-          rows: 2,
-          columns: 2,
-        },
-      ],
+      sheets: [TIGHT],
     });
     must((services) => sheet(services).insertColumnsAfter(1, 2).insertRowsAfter(2, 1));
     expect(sheets.snapshot()[0]).toMatchObject({

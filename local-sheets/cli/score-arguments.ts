@@ -1,7 +1,6 @@
 // The options of `npm run score`, turned into the add-on's own request.
 
-import { parseArgs } from "node:util";
-import { localeFrom, stringOf, timeZoneFrom } from "./option-values";
+import { localeFrom, readOptions, timeZoneFrom } from "./option-values";
 import { UsageProblem } from "./problem";
 
 const DIMENSIONS = ["recency", "frequency", "monetary"] as const;
@@ -63,7 +62,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Values = { readonly [K in keyof typeof OPTIONS]?: string | boolean };
+type Values = ReturnType<typeof readOptions<typeof OPTIONS>>["values"];
 
 /**
  * Reads the arguments after the command's name; null when help was asked for.
@@ -71,7 +70,7 @@ type Values = { readonly [K in keyof typeof OPTIONS]?: string | boolean };
  * @throws {UsageProblem} for unknown options and values that cannot be read
  */
 export function parseScoreArguments(args: readonly string[]): ScoreArguments | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, OPTIONS);
   if (values.help === true) return null;
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageProblem("Name the CSV file to score: npm run -s score -- FILE.csv");
@@ -79,36 +78,27 @@ export function parseScoreArguments(args: readonly string[]): ScoreArguments | n
   return {
     file,
     request: requestFrom(values),
-    locale: localeFrom(stringOf(values.locale) ?? "en_US"),
-    timeZone: timeZoneFrom(stringOf(values["time-zone"]) ?? "Etc/UTC"),
+    locale: localeFrom(values.locale ?? "en_US"),
+    timeZone: timeZoneFrom(values["time-zone"] ?? "Etc/UTC"),
     json: values.json === true,
-    out: stringOf(values.out) ?? null,
+    out: values.out ?? null,
   };
 }
 
-function parse(args: readonly string[]): { values: Values; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (problem) {
-    const [line = ""] = (problem as Error).message.split("\n");
-    throw new UsageProblem(line);
-  }
-}
-
 function requestFrom(values: Values): Record<string, unknown> {
-  const levels = stringOf(values.levels);
-  const columns = stringOf(values.columns);
+  const levels = values.levels;
+  const columns = values.columns;
   const request = {
-    asOf: stringOf(values["as-of"]),
-    method: stringOf(values.method),
+    asOf: values["as-of"],
+    method: values.method,
     levels: levels === undefined ? undefined : levelsFrom(levels),
-    cuts: perDimension((d) => stringOf(values[`${d}-cuts`])?.split(",")),
-    firstLevel: perDimension((d) => baseFrom(d, stringOf(values[`${d}-base`]))),
-    scheme: stringOf(values.scheme),
-    refunds: stringOf(values.refunds),
-    code: stringOf(values.code),
+    cuts: perDimension((d) => values[`${d}-cuts`]?.split(",")),
+    firstLevel: perDimension((d) => baseFrom(d, values[`${d}-base`])),
+    scheme: values.scheme,
+    refunds: values.refunds,
+    code: values.code,
     columns: columns === undefined ? undefined : columnsFrom(columns),
-    language: stringOf(values.language),
+    language: values.language,
   };
   return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
 }

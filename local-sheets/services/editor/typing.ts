@@ -1,10 +1,9 @@
-import { requireEditable, requireNoPivot } from "./classes/protected-cells";
-import { writeValues } from "./classes/range-values";
-import type { Host } from "./host";
-import { readReference } from "./model/a1";
-import type { Block } from "./model/block";
-import type { CellValue } from "./model/cell";
-import type { SheetModel } from "./model/sheet-model";
+import type { Host } from "../host";
+import { readReference } from "../model/a1";
+import type { Block } from "../model/block";
+import type { CellValue } from "../model/cell";
+import type { SheetModel } from "../model/sheet-model";
+import { perform } from "./perform";
 
 /** What a user changed in one cell. */
 export interface TypedEdit {
@@ -28,13 +27,11 @@ export class NoSuchCell extends Error {
  */
 export function typeInto({ model }: Host, reference: string, text: string): TypedEdit {
   const { sheet, block } = cellOf(model, reference);
-  requireEditable(sheet, block);
-  requireNoPivot(sheet, block);
   // Whoever types into a cell has selected it.
   model.activate(sheet);
   sheet.select([block]);
   const before = sheet.value(block.top, block.left);
-  writeValues(model, sheet, block, [[text]]);
+  perform(model, { kind: "type", area: { sheetId: sheet.sheetId, block }, text });
   return { sheet, block, before, after: sheet.value(block.top, block.left) };
 }
 

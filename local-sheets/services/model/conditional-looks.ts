@@ -6,26 +6,6 @@ import { Place } from "./place";
 import { readRuleFormula, satisfies } from "./rule-formula";
 import type { SheetModel } from "./sheet-model";
 
-/** The looks of a cell with its conditional formats. */
-export interface EffectiveStyle {
-  readonly background: string;
-  readonly fontColor: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
-
-/** What a cell looks like to its user; for each property the first rule that matches and sets it wins. */
-export function effectiveStyle(sheet: SheetModel, row: number, column: number): EffectiveStyle {
-  const { background, fontColor, fontWeight, fontStyle } = sheet.cell(row, column);
-  const looks = conditionalLooks(sheet, row, column);
-  return {
-    background: looks.background ?? background,
-    fontColor: looks.fontColor ?? fontColor,
-    bold: looks.bold ?? fontWeight === "bold",
-    italic: looks.italic ?? fontStyle === "italic",
-  };
-}
-
 /** What the conditional formats make of a cell: for each property the first rule that matches and sets it wins. */
 export function conditionalLooks(sheet: SheetModel, row: number, column: number): RuleLooks {
   let looks = NO_LOOKS;
