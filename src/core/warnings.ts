@@ -5,7 +5,7 @@ import { type Cutpoints, writeCut } from "./cut";
 import { levelCount } from "./cutpoints";
 import { type Day, formatDay } from "./day";
 import { DIMENSIONS, type Dimension, perDimension } from "./dimension";
-import type { WarningId } from "./messages/en";
+import type { WarningId } from "./messages/en-warnings";
 import type { Particulars } from "./problem";
 import { sortedValues } from "./quantile";
 import { schemeTable } from "./scheme";

@@ -1,9 +1,11 @@
 // Every message with an id that a user can meet, by its kind. Each has an entry in messages.md.
 
-import { ENGLISH, QUESTIONS, SETTINGS_PROBLEMS, SHEET_PROBLEMS, WARNINGS } from "../../src/core/messages/en";
+import { ENGLISH, QUESTIONS, SHEET_PROBLEMS } from "../../src/core/messages/en";
 import { FAILURE_MESSAGES } from "../../src/core/messages/en-failures";
 import { FORMULA_MESSAGES } from "../../src/core/messages/en-formulas";
+import { SETTINGS_PROBLEMS } from "../../src/core/messages/en-settings";
 import { SETTINGS_TEXT_PROBLEMS } from "../../src/core/messages/en-summary";
+import { WARNINGS } from "../../src/core/messages/en-warnings";
 import { REJECT_REASONS } from "../../src/core/rejected";
 
 const keys = (messages: object): string[] => Object.keys(messages);

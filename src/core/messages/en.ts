@@ -1,38 +1,13 @@
 // What people read, in English. `{name}` is filled in; `one` and `other` are chosen by `{count}`.
 
 import { FORMULA_MESSAGES } from "./en-formulas";
+import { SETTINGS_PROBLEMS } from "./en-settings";
 import { SIDEBAR_MESSAGES } from "./en-sidebar";
 import { SUMMARY_MESSAGES } from "./en-summary";
+import { WARNINGS } from "./en-warnings";
 
 /** A text, or a text for one and a text for every other number. */
 export type Template = string | { readonly one: string; readonly other: string };
-
-export const SETTINGS_PROBLEMS = {
-  "setting-not-one-of": "The setting {setting} is “{value}”. Choose one of: {allowed}.",
-  "levels-out-of-range": "{dimension} has {value} levels. Choose a whole number from 2 to 10.",
-  "cuts-and-levels": "Levels follow from the cuts. State the cuts or the number of levels, not both.",
-  "cuts-without-thresholds":
-    "Cuts belong to the method thresholds or r-package. Choose one of these, or leave the cuts out.",
-  "levels-with-thresholds":
-    "With thresholds, the number of levels follows from the cuts. Leave the levels out and state the cuts.",
-  "thresholds-need-cuts":
-    "The method thresholds needs cuts for recency, frequency and monetary. Missing: {dimensions}.",
-  "cuts-number": "{dimension} has {count} cuts. State 1 to 9 of them.",
-  "cut-unreadable":
-    "The {dimension} cut “{value}” is not a number. Write 100 or, where 100 itself stays below, >100 (recency: <100).",
-  "cut-not-plain": "The {dimension} cut “{value}” has a sign. The R package method takes plain numbers only.",
-  "cuts-not-ascending": "The {dimension} cuts {value} do not ascend. Write them from small to large.",
-  "first-level-not-0-or-1": "{dimension} levels begin with {value}. They can begin with 0 or 1.",
-  "digits-not-enough":
-    "Three digits cannot tell these levels apart. They need equal numbers of levels, at most 9, counted from 1. Choose letters.",
-  "as-of-unreadable": "The analysis date “{value}” is not a date. Write it as 2026-03-31.",
-  "role-unknown": "There is no column role “{value}”. The roles are: {allowed}.",
-  "header-unknown": "No column has the header “{value}” (for {role}). The headers are: {headers}.",
-  "header-twice": "The column “{header}” is given for {first} and for {second}. Give each column one role.",
-  "roles-mixed":
-    "{orders} belongs to an order log and {members} to a member sheet. Give roles of one of the two kinds.",
-  "request-unreadable": "The request could not be understood: {detail}.",
-} as const;
 
 export const SHEET_PROBLEMS = {
   "empty-sheet":
@@ -84,62 +59,6 @@ export const SHEET_PROBLEMS = {
   "somebody-else-has-scored":
     "Somebody else has scored or undone in the meantime. Nothing was changed. Look at the result, then try again.",
   cancelled: "Nothing was changed.",
-} as const;
-
-export const WARNINGS = {
-  "nobody-scored": "Nobody has ordered yet, so nobody has scores.",
-  "few-customers": {
-    one: "Only one customer has orders. Scores compare customers; with one they say little.",
-    other: "Only {count} customers have orders, fewer than the {levels} levels. Scores of so few say little.",
-  },
-  "levels-collapsed":
-    "{dimension}: only {used} of {levels} levels are used, because many customers have the same value. Thresholds that use every level: {proposal}.",
-  "all-equal": "{dimension}: all customers have the same value ({value}), so it does not tell them apart.",
-  "bottom-bought-recently": {
-    one: "One customer on the lowest recency level bought within {limit} days. Nobody is gone yet; thresholds in days may fit better.",
-    other:
-      "{count} customers on the lowest recency level bought within {limit} days. Few are gone yet; thresholds in days may fit better.",
-  },
-  "data-end-long-ago":
-    "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
-  "segments-cannot-occur":
-    "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
-  "summary-rearranged":
-    "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",
-  "deducted-twice": {
-    one: "One negative row belongs to an order whose positive row was left out for its status, so money was deducted that was never counted: row {row}. If it should not be, delete it or ignore refunds.",
-    other:
-      "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
-  },
-  "repeated-customers": {
-    one: "One row repeats a customer of another row. Each row was scored by itself.",
-    other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
-  },
-  "ids-differ-in-case": {
-    one: "One customer differs from another only in capital letters. They were scored as two people.",
-    other:
-      "{count} customers differ from others only in capital letters. They were scored as different people.",
-  },
-  "long-number-ids": {
-    one: "One customer number has more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter it again.",
-    other:
-      "{count} customer numbers have more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter them again.",
-  },
-  "dates-read-as": {
-    one: "In “{column}”, one date can be read in two ways and was read with the {order} first: {example} is {day}.",
-    other:
-      "In “{column}”, {count} dates can be read in two ways and were read with the {order} first: {example} is {day}.",
-  },
-  "dates-swapped": {
-    one: "In “{column}”, the spreadsheet had swapped day and month of one date. It was read as the other dates of the column are written: {example} is {day}.",
-    other:
-      "In “{column}”, the spreadsheet had swapped day and month of {count} dates. They were read as the other dates of the column are written: {example} is {day}.",
-  },
-  "dates-not-swapped": {
-    one: "In “{column}”, day and month of one date may be swapped. It was read as it stands: {example}.",
-    other:
-      "In “{column}”, day and month of {count} dates may be swapped. They were read as they stand, such as {example}.",
-  },
 } as const;
 
 export const QUESTIONS = {
@@ -296,4 +215,3 @@ export const ENGLISH = {
 };
 
 export type MessageId = keyof typeof ENGLISH;
-export type WarningId = keyof typeof WARNINGS;
