@@ -62,7 +62,7 @@ async function clickCell(page: Page, row: number, column: number): Promise<void>
     ([cellRow = 0, cellColumn = 0]) => {
       const grid = globalThis.localSheets.document()?.grid;
       const corner = grid?.container.getBoundingClientRect();
-      const cell = grid?.box({ row: cellRow, column: cellColumn });
+      const cell = grid?.places.box({ row: cellRow, column: cellColumn });
       if (cell === undefined || corner === undefined) throw new Error("There is no grid");
       return { x: corner.left + cell.left + 10, y: corner.top + cell.top + 8 };
     },
