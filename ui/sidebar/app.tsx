@@ -146,13 +146,18 @@ function ScreenOf({ session, view }: { readonly session: Session; readonly view:
   return screen === "why" ? <WhyScreen session={session} /> : <PreviewScreen session={session} view={view} />;
 }
 
+/** The second click of a double click is for what stood there at the first one. */
+function onlyFirst(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
+}
+
 // With keys, so that no button turns into another one under somebody's finger or focus.
 function Footer({ session }: { readonly session: Session }) {
   const { say, state } = session;
   const { screen, run } = state;
   if (screen === "run" && run !== null && isRunning(run)) {
     return (
-      <footer key="running" class="elsewhere">
+      <footer key="running" class="elsewhere" onClickCapture={onlyFirst}>
         <button type="button" disabled={run.stage !== "reading"} onClick={() => session.cancel()}>
           {say(run.stage === "cancelling" ? "sidebar-cancelling" : "sidebar-cancel")}
         </button>
@@ -161,7 +166,7 @@ function Footer({ session }: { readonly session: Session }) {
   }
   if (screen === "run" || screen === "more")
     return (
-      <footer key={screen} class="elsewhere">
+      <footer key={screen} class="elsewhere" onClickCapture={onlyFirst}>
         {screen === "more" ? null : (
           <button type="button" onClick={() => session.show("more")}>
             {say("sidebar-more")}
@@ -174,7 +179,7 @@ function Footer({ session }: { readonly session: Session }) {
       </footer>
     );
   return (
-    <footer key="tabs">
+    <footer key="tabs" onClickCapture={onlyFirst}>
       <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
         {say("menu-score-customers")}
       </button>
