@@ -44,9 +44,9 @@ export const SHEET_PROBLEMS = {
   "one-column":
     "The sheet “{sheet}” has one column only. Scores need a customer, a date and an amount. If one column holds them all, use Data > Split text to columns.",
   "columns-missing-orders":
-    "This looks like an order log, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+    "This looks like an order log, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {advised}, then score again.",
   "columns-missing-members":
-    "This looks like a member sheet, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+    "This looks like a member sheet, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {advised}, then score again.",
   "no-usable-rows":
     "None of the {count} rows can be used: {reasons}. First: row {row}, column “{column}”. Correct these cells, then score again.",
   "mixed-currencies":
@@ -102,8 +102,7 @@ export const WARNINGS = {
   },
   "data-end-long-ago":
     "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
-  "segments-cannot-occur":
-    "With these levels, these segments of the scheme {scheme} cannot occur: {segments}.",
+  "segments-cannot-occur": "With these levels, these segments of “{scheme}” cannot occur: {segments}.",
   "summary-rearranged":
     "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",
   "deducted-twice": {
