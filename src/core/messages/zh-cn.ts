@@ -55,13 +55,13 @@ const SHEET_PROBLEMS = {
     "写入 {cells} 个单元格需要 {minutes} 分钟以上，可能被 Google 中途停止。请减少每次评分的行数，例如每次只放一两年的订单。",
   "protected-cells":
     "需要写入的单元格受到保护，在以下某个工作表中：{sheets}。请联系设置保护的人，或复制一份工作表再评分。没有做任何更改。",
-  "somebody-else-is-scoring": "其他人正在给这份电子表格评分。请等一分钟再试。",
+  "somebody-else-is-scoring": "其他人正在这份电子表格里为客户评分。请等一分钟再试。",
   "sheet-changed": "评分过程中，工作表“{sheet}”有了变动。没有写入任何内容，请重新评分。",
   "column-moved":
     "写入评分时，恰好有人在工作表“{sheet}”里插入或删除了列。写入的内容已撤回，{column} 列已从备份恢复。请检查其中的公式是否正确，再重新评分。",
   "read-back-differs": "客户“{value}”无法原样写入，因此已撤回全部写入内容。请把这个编号反馈给我们。",
   "columns-unreadable": "“{value}”没有说明是哪一列。请写成“项目=列”的形式，如 {sample}。",
-  "score-first": "工作表“{sheet}”还没有评过分。请先选择“为客户评分”。",
+  "score-first": "工作表“{sheet}”里的客户还没有评分。请先选择“为客户评分”。",
   "nothing-to-undo": "没有可以撤销的内容。",
   "undo-too-old":
     "上次评分已超过 {days} 天，备份已删除，无法撤销。想看更早的内容，请打开“文件 > 版本历史记录”。没有做其他更改。",
