@@ -114,7 +114,7 @@ describe("the statuses of Chinese shops", () => {
   const FAILED =
     "付款失败 支付失敗 已作废 已作廢 无效 不成立 訂單不成立 已过期 已失效 付款逾期 逾期未繳費 已拒绝 拒付";
   const RETURNED =
-    "退款成功 退款完成 已退款 未发货，退款成功 退货退款完成 退貨/退款 申请退款成功 已退货 退貨完成 已退回 拒收 拒签 取貨未成功 未取貨 買家未取件 逾期未取 已退订";
+    "退款成功 退款完成 已退款 未发货，退款成功 退货退款完成 退貨/退款 申请退款成功 已退货 退貨完成 已退回 拒收 拒签 取貨未成功 未取貨 買家未取件 逾期未取 已退订 退款/取消 已退款已取消";
 
   test.each(`${CLOSED} ${FAILED} ${RETURNED}`.split(" "))("%s take the order back", (status) => {
     expect(byStatus(status)).toBe(true);
