@@ -203,7 +203,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     strong: names(
       "recency|recency days|days since|days since last order|days since last purchase|days since last visit|days since last activity|days inactive",
       "days since order|days since purchase|days ago|last order days ago|days without purchase|recency in days|inactive days",
-      "距上次消费天数|未消费天数|最近消费天数|距今天数|最近消费距今天数|最近一次消费天数|未购买天数|沉默天数|距上次消費天數|未消費天數|距今天數",
+      "距上次消费天数|未消费天数|最近消费天数|未下单天数|距今天数|最近消费距今天数|最近一次消费天数|未购买天数|沉默天数|距上次消費天數|未消費天數|未下單天數|距今天數",
       "recencia|dias desde|dias desde ultima compra|dias desde la ultima compra|dias sin comprar|recencia dias",
       "tage seit|tage seit letzter bestellung|tage seit letztem kauf|tage seit der letzten bestellung|inaktive tage",
       "jours depuis|jours depuis derniere commande|jours depuis le dernier achat|jours depuis dernier achat|recence|recence jours",

@@ -5,16 +5,31 @@ import { type Cell, keyText } from "./cell";
 /** Words in a status that take an order back, in the languages whose headers we read. */
 const WORDS =
   "(?:cancel|canceled|cancelad|fail|refund|void|declin|reject|return|charge ?back|expired|storn|erstattet|retour|zurückge|abgebrochen|annul|anulad|rembours|échou|reembols|devuelt|rechazad|fallid|estornad)";
-const TAKEN_BACK = new RegExp(
-  `(?:^|[^\\p{L}])${WORDS}|取消|失败|失敗|退款|退货|退貨|作废|作廢|已关闭|已關閉|キャンセル|返金|返品`,
-  "u",
-);
+/** The same in Chinese, which puts no spaces between words. */
+const CHINESE_WORDS =
+  "(?:取消|失败|失敗|退款|退货|退貨|退回|退件|退订|退訂|作废|作廢|无效|無效|关闭|關閉|撤销|撤銷|撤单|撤單|已过期|已過期|已失效" +
+  "|拒收|拒签|拒簽|拒付|拒绝|拒絕|不成立|未取[货貨件]|取[货貨件]未成功|逾期未[取付繳缴]|(?:付款|繳費)逾期)";
+const TAKEN_BACK = new RegExp(`(?:^|[^\\p{L}])${WORDS}|${CHINESE_WORDS}|キャンセル|返金|返品`, "u");
+
+/** A refund or a return as Chinese shops write it: 退款, 退货退款, 退貨/退款; 售后 is what comes after the sale. */
+const AFTER_SALE = "(?:退款|退货|退貨|退回|退件|售后|售後)";
+const CHINESE_REFUND = `${AFTER_SALE}(?:[/、]?${AFTER_SALE})*`;
+
+/** Chinese phrases in which the order stands: a refund that was refused, or is asked for and not given yet. */
+const CHINESE_STANDS = [
+  `(?:未|部分|一部|没有|沒有|无|無|不可|不能|不支持|不支援)(?:${CHINESE_WORDS}|キャンセル|返金|返品)+`,
+  `(?:拒绝|拒絕|驳回|駁回|撤销|撤銷)${CHINESE_REFUND}`,
+  `(?<!已)${CHINESE_REFUND}(?:申请|申請)?(?:已|被)*(?:关闭|關閉|拒绝|拒絕|驳回|駁回|取消|失败|失敗|撤销|撤銷)`,
+  `${CHINESE_REFUND}(?:申请|申請|处理|處理|审核|審核|进行|進行)*中`,
+  `(?:申请|申請|待|等待)${CHINESE_REFUND}(?!成功|完成)`,
+  "(?:尚|还|還)未取[货貨件]",
+].join("|");
 
 /** Phrases with these words in which the order stands: not cancelled, partially refunded, refund denied. */
 const STANDS = new RegExp(
   `(?:^|[^\\p{L}])(?:un|not|never|no|non|nicht|kein|pas|sin|partial|partially|teilweise|partiellement|parcialmente|parcial|partiel)\\s+(?:yet |been |be )?${WORDS}\\p{L}*` +
     `|(?:refund|return)\\p{L}* (?:declined|rejected|denied|failed|requested|pending)` +
-    `|(?:未|部分|一部|没有|沒有)(?:取消|失败|失敗|退款|退货|退貨|キャンセル|返金|返品)`,
+    `|${CHINESE_STANDS}`,
   "gu",
 );
 

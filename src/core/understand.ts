@@ -144,7 +144,7 @@ function checkMissing(missing: readonly Role[], { kind, table }: Pick<FoundColum
   const [first] = missing;
   if (first === undefined) return;
   const headers = table.header.filter((header) => header !== "");
-  throw new RfmError(`columns-missing-${kind}`, { missing: missing.join(", "), headers, example: first });
+  throw new RfmError(`columns-missing-${kind}`, { missing: missing.join(", "), headers, advised: first });
 }
 
 /** Whether the dates can be read in two ways, by what is known of the sheet's habits and formats. */

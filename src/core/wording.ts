@@ -16,8 +16,9 @@ const ID_PARTICULARS: Readonly<Record<string, readonly string[]>> = {
   orders: ["role"],
   members: ["role"],
   reasons: ["reason"],
+  scheme: ["scheme"],
   segments: ["segment"],
-  example: ["role"],
+  advised: ["role"],
   order: ["order"],
 };
 

@@ -24,6 +24,10 @@ describe("columns that people write down", () => {
         expect(readColumnList(`${name.toUpperCase()} ＝ B`, HEADER, [])).toEqual({ [role]: "When" });
   });
 
+  test("may be named by a label that we used before", () => {
+    expect(readColumnList("距今天数=B", HEADER, [])).toEqual({ recency: "When" });
+  });
+
   test("may be given by a header, which may hold commas; a header that is a letter wins", () => {
     expect(readColumnList("amount=Total, with tax, date=when", HEADER, [])).toEqual({
       amount: "Total, with tax",

@@ -108,6 +108,34 @@ describe("an order stands", () => {
   });
 });
 
+describe("the statuses of Chinese shops", () => {
+  const CLOSED =
+    "交易关闭 交易關閉 订单关闭 訂單已關閉 已关闭 超时关闭 卖家主动关闭交易 付款以后用户退款成功，交易自动关闭 交易取消 订单取消 已撤单";
+  const FAILED =
+    "付款失败 支付失敗 已作废 已作廢 无效 不成立 訂單不成立 已过期 已失效 付款逾期 逾期未繳費 已拒绝 拒付";
+  const RETURNED =
+    "退款成功 退款完成 已退款 未发货，退款成功 退货退款完成 退貨/退款 申请退款成功 已退货 退貨完成 已退回 拒收 拒签 取貨未成功 未取貨 買家未取件 逾期未取 已退订 退款/取消 已退款已取消";
+
+  test.each(`${CLOSED} ${FAILED} ${RETURNED}`.split(" "))("%s take the order back", (status) => {
+    expect(byStatus(status)).toBe(true);
+  });
+
+  const UNPAID = "未付款 待付款 待支付 等待买家付款 待成团 未支付 尚未付款 尚未取貨 待取貨";
+  const UNDER_WAY =
+    "已付款 待发货 买家已付款，等待卖家发货 已发货 待出貨 運送中 交易成功 完成 已收货 訂單成立 已取貨";
+  const REFUND_ASKED_FOR =
+    "退款中 退貨中 退货退款中 退款申请中 退貨/退款處理中 申请退款 待退货 等待退款 未申请退款 部分退款 部分退货退款 部分退貨";
+  const REFUND_REFUSED =
+    "退款关闭 退款關閉 退款失败 退款已取消 退款申请被拒绝 拒绝退款 商家拒絕退貨 撤销退款 售后关闭 无售后或售后取消 无退款 未退款 不支持退货";
+
+  test.each(`${UNPAID} ${UNDER_WAY} ${REFUND_ASKED_FOR} ${REFUND_REFUSED}`.split(" "))(
+    "%s let it stand, as unpaid, pending and refund declined do",
+    (status) => {
+      expect(byStatus(status)).toBe(false);
+    },
+  );
+});
+
 describe("yes and no", () => {
   test.each([
     "Paid",

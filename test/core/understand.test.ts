@@ -139,7 +139,7 @@ describe("a sheet is refused by its id", () => {
     ];
     expect(refusal(() => understand(values))).toEqual({
       id: "columns-missing-orders",
-      particulars: { missing: "amount", headers: ["Customer ID", "Order date", "Colour"], example: "amount" },
+      particulars: { missing: "amount", headers: ["Customer ID", "Order date", "Colour"], advised: "amount" },
     });
   });
 

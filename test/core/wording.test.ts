@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
-import { speaker } from "../../src/core/messages/catalogue";
+import { scoreFormula } from "../../src/core/cell-formulas/score-formula";
+import { dayInUtc } from "../../src/core/day";
+import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
 import { RfmError } from "../../src/core/problem";
 import { settingsFrom } from "../../src/core/settings";
 import { rolesByHeader } from "../../src/core/stated-columns";
@@ -9,6 +11,7 @@ import { wordProblem, wordWarning } from "../../src/core/wording";
 import { readValues, scoreValuesOf } from "./fixture";
 
 const say = speaker("en");
+const HERE = { dayOf: dayInUtc, dayOfMomentIn: () => dayInUtc, locale: "en_US" };
 const HOLE = /\{\w+\}/;
 const CUTS = { recency: [30], frequency: [2, 6], monetary: [100, ">500"] };
 const HEADER = ["Customer ID", "Order date", "Amount"];
@@ -96,6 +99,25 @@ describe("problems in words", () => {
     expect(words("no-usable-rows")).toContain("row 2, column “Order date”");
   });
 
+  test.each(LANGUAGES)("have formulas that work as they stand, in %s", (language) => {
+    const alone = problemOf(() => scoreFormula([5, 2, 100], HERE));
+    const formulas = wordProblem(alone, speaker(language)).match(/=RFM_SCORE\([^)]*\)/g);
+    expect(formulas).toEqual(["=RFM_SCORE(B2:B, C2:C, D2:D)", "=RFM_SCORE(B2, C2, D2, RFM_SETTINGS)"]);
+  });
+
+  test("leave commas in a date as they are", () => {
+    const particulars = {
+      column: "日期",
+      count: 2,
+      example: "03/04/2026, 14:30",
+      order: "day-first",
+      day: "2026-04-03",
+    };
+    expect(wordWarning({ id: "dates-read-as", particulars }, speaker("zh-CN"))).toContain(
+      "03/04/2026, 14:30",
+    );
+  });
+
   test("leave what the user wrote as it is", () => {
     const problem = new RfmError("header-unknown", {
       value: "recency",
@@ -152,10 +174,10 @@ describe("warnings in words", () => {
     );
   });
 
-  test("name segments by their labels", () => {
+  test("name segments and their scheme by their labels", () => {
     const [, warnings] = WARNINGS[6];
     expect(warnings.map((warning) => wordWarning(warning, say)).join()).toContain(
-      "Potential loyalists, Promising, Needs attention, About to sleep, Hibernating",
+      "of “Eleven segments” cannot occur: Potential loyalists, Promising, Needs attention, About to sleep, Hibernating",
     );
   });
 });

@@ -72,7 +72,7 @@ function sheets(language: Language, say: Say): Record<string, Particulars> {
   const headers = [id, date, amount];
   const here = { sheet };
   const backup = { sheet: "RFM backup" };
-  const missing = { missing: "customer", headers: [date, amount], example: "customer" };
+  const missing = { missing: "customer", headers: [date, amount], advised: "customer" };
   return {
     "empty-sheet": here,
     "no-rows": here,
@@ -82,7 +82,7 @@ function sheets(language: Language, say: Say): Record<string, Particulars> {
     "columns-missing-members": {
       missing: "orders, spend",
       headers: [id, say("role-last-order")],
-      example: "orders",
+      advised: "orders",
     },
     "no-usable-rows": { count: 40, reasons: "unreadable-date, missing-customer", row: 2, column: date },
     "mixed-currencies": { column: amount, currencies: ["€", "$"] },

@@ -14,10 +14,10 @@ describe("what users are told", () => {
     const told = choose(realm, "scoreCustomers");
     expect(realm.sheets.dialogs[0]).toMatchObject({ title: "为客户评分" });
     expect(realm.sheets.dialogs[0]?.prompt).toContain(
-      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将采用 5 行，不采用 1 行。",
+      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将计入 5 行，跳过 1 行。",
     );
     expect(told).toMatch(/^评分完成: 已为 4 位客户评分，结果在工作表“RFM 客户”里。/);
-    expect(told).toContain("有 1 行没有采用：没有客户（1）。第一处在第 7 行。");
+    expect(told).toContain("有 1 行没有计入：客户为空（1）。第一处在第 7 行。");
   });
 
   it("names the sheet of customers as it is called, whatever it is called in the language", () => {
@@ -45,8 +45,8 @@ describe("what users are told", () => {
 
   it("in a menu command that is refused is in the user's language", () => {
     const realm = open(ORDERS, "zh_TW");
-    expect(choose(realm, "undoLastRun")).toBe("沒有復原: 沒有可以復原的內容。");
-    expect(choose(realm, "updateSummary")).toMatch(/^沒有評分: 工作表「Data」還沒有評過分。/);
+    expect(choose(realm, "undoLastRun")).toBe("未能復原: 沒有可以復原的內容。");
+    expect(choose(realm, "updateSummary")).toMatch(/^未能評分: 工作表「Data」裡的顧客還沒有評分。/);
     expect(choose(realm, "deleteAllData")).toMatch(/^刪除外掛程式的所有資料: /);
   });
 

@@ -6,6 +6,7 @@ import { ENGLISH, type MessageId, type Template } from "./en";
 import { fill } from "./fill";
 import { LANGUAGES, type Language } from "./language";
 import { SIMPLIFIED_CHINESE } from "./zh-cn";
+import { FORMER_WORDS } from "./zh-former";
 import { TRADITIONAL_CHINESE } from "./zh-tw";
 
 export { LANGUAGES, type Language };
@@ -33,7 +34,7 @@ export function speakerOf(catalogue: Catalogue, display: Display): Say {
   return (id, particulars = {}) => fill(catalogue[id], particulars, { list: catalogue["list-and"], display });
 }
 
-/** What a message says in every language. */
+/** What a message says, or has said before, in every language: by these words we know our own. */
 export function inEveryLanguage(id: MessageId): readonly string[] {
-  return LANGUAGES.map((language) => speaker(language)(id));
+  return [...LANGUAGES.map((language) => speaker(language)(id)), ...(FORMER_WORDS[id] ?? [])];
 }

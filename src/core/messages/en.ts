@@ -19,9 +19,9 @@ export const SHEET_PROBLEMS = {
   "one-column":
     "The sheet “{sheet}” has one column only. Scores need a customer, a date and an amount. If one column holds them all, use Data > Split text to columns.",
   "columns-missing-orders":
-    "This looks like an order log, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+    "This looks like an order log, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {advised}, then score again.",
   "columns-missing-members":
-    "This looks like a member sheet, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {example}, then score again.",
+    "This looks like a member sheet, but no column was found for: {missing}. The headers are: {headers}. Give that column a telling header, such as {advised}, then score again.",
   "no-usable-rows":
     "None of the {count} rows can be used: {reasons}. First: row {row}, column “{column}”. Correct these cells, then score again.",
   "mixed-currencies":

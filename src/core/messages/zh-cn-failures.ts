@@ -11,8 +11,8 @@ export const SIMPLIFIED_FAILURES = {
     "插件已没有使用这份电子表格的权限。请刷新页面，打开“扩展程序 > RFM Segments”重新授权。",
   "failure-network": "连接不上 Google。请检查网络后重试。",
   "failure-time":
-    "耗时太长，被 Google 中止了。没有完成的部分会撤回。请减少一次评分的行数，例如少选几年的订单。",
+    "耗时太长，被 Google 中止了。没有完成的部分会撤回。请减少每次评分的行数，例如每次只放一两年的订单。",
   "failure-busy": "Google 现在比较繁忙。请等一分钟再试。",
   "failure-other":
-    "出错了，是我们的问题：{detail} 表中不会留下只写了一半的结果。请重试；如果还是不行，请刷新页面。",
+    "抱歉，插件出错了：{detail} 工作表里不会留下只写了一半的结果。请重试；如果还是不行，请刷新页面。",
 } as const satisfies Readonly<Record<FailureMessageId, string>>;

@@ -7,8 +7,15 @@ import { ROOT } from "../../../scripts/fresh-build.mjs";
 import { METHODS } from "../../../src/core/cutpoints";
 import { DIMENSIONS } from "../../../src/core/dimension";
 import { matchHeader } from "../../../src/core/header-match";
-import { CATALOGUES, LANGUAGES, type Language, speaker } from "../../../src/core/messages/catalogue";
+import {
+  CATALOGUES,
+  inEveryLanguage,
+  LANGUAGES,
+  type Language,
+  speaker,
+} from "../../../src/core/messages/catalogue";
 import { ENGLISH, type MessageId, type Template } from "../../../src/core/messages/en";
+import { FORMER_WORDS } from "../../../src/core/messages/zh-former";
 import { OWN_ROLES, OWN_WIDTHS, ownHeader } from "../../../src/core/plan/own-role";
 import { SUMMARY_COLUMN_WIDTHS } from "../../../src/core/plan/summary-grid";
 import { REJECT_REASONS } from "../../../src/core/rejected";
@@ -107,6 +114,16 @@ test("the same header never means another column of ours in another language", (
   expect([...roles].filter(([, meant]) => meant.size > 1)).toEqual([]);
 });
 
+test("words that we wrote before are known as ours, and are no longer written", () => {
+  const former = Object.entries(FORMER_WORDS) as [MessageId, readonly string[]][];
+  expect(former).not.toEqual([]);
+  for (const [id, words] of former) {
+    const now = LANGUAGES.map((language) => speaker(language)(id));
+    expect(inEveryLanguage(id)).toEqual([...now, ...words]);
+    expect([id, words.filter((word) => now.includes(word))]).toEqual([id, []]);
+  }
+});
+
 test("English has the same holes in the singular and in the plural, but for the count", () => {
   for (const id of IDS) {
     const [one = "", other = one] = textsOf(ENGLISH[id]);
@@ -152,7 +169,6 @@ describe.each(CHINESE)("Chinese in %s", (language) => {
       "list-and",
       "reason-count",
       "sample-full-name",
-      "sidebar-axis-level",
       "sidebar-row-cell",
       "summary-level",
     ]);

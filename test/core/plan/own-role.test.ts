@@ -78,6 +78,15 @@ describe("headers of ours", () => {
     }
   });
 
+  test.each<[OwnRole, string]>([
+    ["recency-days", "距今天数"],
+    ["recency-days", "距今天數"],
+    ["last-order", "最近下单"],
+    ["last-order", "最近訂單"],
+  ])("of earlier versions are known still: %s was %s", (role, header) => {
+    expect(OWN_ROLES.filter((other) => isOwnHeader(other, header))).toEqual([role]);
+  });
+
   test("are matched exactly", () => {
     expect(
       ["Segment", "segment", "Segment ", "Segments", ""].map((text) => isOwnHeader("segment", text)),
