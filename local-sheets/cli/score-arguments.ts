@@ -81,8 +81,13 @@ export function parseScoreArguments(args: readonly string[]): ScoreArguments | n
     locale: localeFrom(values.locale ?? "en_US"),
     timeZone: timeZoneFrom(values["time-zone"] ?? "Etc/UTC"),
     json: values.json === true,
-    out: values.out ?? null,
+    out: values.out === undefined ? null : workbookName(values.out),
   };
+}
+
+function workbookName(name: string): string {
+  if (/\.xlsx$/i.test(name)) return name;
+  throw new UsageProblem(`--out saves an Excel workbook. Let the name end in .xlsx instead of “${name}”.`);
 }
 
 function requestFrom(values: Values): Record<string, unknown> {

@@ -1,6 +1,6 @@
 // Turns the bytes of a text file into text: UTF-8 first, else what the bytes look like.
 
-import { detect } from "chardet";
+import { guessEncodings } from "./guess-encoding";
 
 /** Text and the name of what it was written in. */
 export interface DecodedText {
@@ -12,12 +12,6 @@ export interface DecodedText {
 const UTF16_MARKS: Readonly<Record<string, string>> = { "255,254": "utf-16le", "254,255": "utf-16be" };
 /** Enough text to tell languages apart. */
 const SAMPLE = 65_536;
-/** Programs that save the one mean the other: they have the letters of both. */
-const WIDER: Readonly<Record<string, string>> = {
-  "iso-8859-1": "windows-1252",
-  gb2312: "gb18030",
-  gbk: "gb18030",
-};
 const LAST_RESORT = "windows-1252";
 
 /** Decodes strictly as UTF-8, with or without byte order mark; null when the bytes are something else. */
@@ -32,10 +26,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return { text, encoding };
   }
-  const guessed = detect(sampleOf(bytes))?.toLowerCase() ?? LAST_RESORT;
-  const encoding = WIDER[guessed] ?? guessed;
-  const text = decodeAs(encoding, bytes);
-  if (text !== null) return { text, encoding };
+  for (const encoding of guessEncodings(sampleOf(bytes))) {
+    const text = decodeAs(encoding, bytes);
+    if (text !== null) return { text, encoding };
+  }
   // Every byte means something in this one.
   return { text: new TextDecoder(LAST_RESORT).decode(bytes), encoding: LAST_RESORT };
 }

@@ -10,18 +10,25 @@ import { headersOfRoles, type Understanding } from "../core/understand";
 
 export type Confirmation = "yes" | "choose" | "cancel";
 
+/** The sheet that the scores of an order log go to. */
+export interface CustomersSheet {
+  readonly name: string;
+  /** An earlier run made it. */
+  readonly isThere: boolean;
+}
+
 /** Tells what was understood and what will happen. No leads to choosing the columns. */
 export function confirmScoring(
   understanding: Understanding,
   read: ReadCustomers,
-  { say, customersName }: { readonly say: Say; readonly customersName: string | null },
+  { say, customers }: { readonly say: Say; readonly customers: CustomersSheet },
 ): Confirmation {
   const used = say("rows-used", { count: read.rows.used + read.rows.refunds, aside: read.rows.rejected });
-  const again = understanding.kind === "orders" && customersName !== null;
+  const again = understanding.kind === "orders" && customers.isThere;
   const text = say(again ? "ask-score-orders-again" : `ask-score-${understanding.kind}`, {
     columns: columnsInWords(understanding, say),
     used,
-    target: customersName ?? say("sheet-rfm-customers"),
+    target: customers.name,
   });
   const ui = SpreadsheetApp.getUi();
   const button = ui.alert(say("ask-score-title"), text, ui.ButtonSet.YES_NO_CANCEL);

@@ -20,7 +20,7 @@ export function addSampleData(): void {
     const block = sampleOrders(today, say, display);
     withDocumentLock(() => {
       const sheet = document.insertSheet(freeName(document, say("sheet-sample-orders")));
-      fitGrid(sheet, { rows: block.values.length, columns: block.values[0]?.length ?? 1 }, { shrink: true });
+      fitGrid(sheet, { rows: block.values.length, columns: block.values[0]?.length ?? 1 }, { shrink: false });
       writeBlock(sheet, block);
       sheet.setFrozenRows(1);
     });

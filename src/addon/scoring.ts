@@ -8,7 +8,7 @@ import { readCustomers, type ScoreResult, scoreSheet } from "../core/score-sheet
 import { settingsFrom } from "../core/settings";
 import { headersOfRoles, type Understanding } from "../core/understand";
 import { type Choices, choicesIn, mergedRequest, needsConfirmation } from "./choices";
-import { chooseColumns, confirmScoring } from "./confirm";
+import { type CustomersSheet, chooseColumns, confirmScoring } from "./confirm";
 import type { Speech } from "./language";
 import type { OpenSheet } from "./open-sheet";
 import type { DateQuestion } from "./questions";
@@ -20,6 +20,7 @@ import {
   understandQuietly,
 } from "./reading";
 import type { ScoreRequest } from "./request";
+import { freeName } from "./writing/free-name";
 import { findPlaces } from "./writing/places";
 import type { Stored } from "./writing/store";
 
@@ -71,10 +72,7 @@ function scoreAsking(
     const amountFormats = amountFormatsOf(open, understanding);
     const read = readCustomers(understanding, reading, { refunds: settings.refunds, amountFormats });
     const answer = ask
-      ? confirmScoring(understanding, read, {
-          say,
-          customersName: findPlaces(document).sheets.get("customers")?.getName() ?? null,
-        })
+      ? confirmScoring(understanding, read, { say, customers: customersSheet(document, say) })
       : "yes";
     if (answer === "cancel") throw new RfmError("cancelled");
     if (answer === "yes") {
@@ -128,4 +126,11 @@ function unlessChanged<Result>({ sheet, values: { name, values } }: OpenSheet, w
     if (!seemsScored || sheet.getDataRange().getNumColumns() === values[0]?.length) throw problem;
     throw new RfmError("sheet-changed", { sheet: name });
   }
+}
+
+/** Its name, which may have a number where the user has a sheet of our name. */
+function customersSheet(document: Spreadsheet, say: Speech["say"]): CustomersSheet {
+  const there = findPlaces(document).sheets.get("customers");
+  if (there !== undefined) return { name: there.getName(), isThere: true };
+  return { name: freeName(document, say("sheet-rfm-customers")), isThere: false };
 }

@@ -83,6 +83,8 @@ const FIT_WEIGHT = 0.15;
 const CONTRADICTED = 0.2;
 const NO_VALUES = 0.5;
 const LEAST_SCORE = 0.2;
+/** Less than a header of ids with whatever values. */
+const BARE_CUSTOMER = 0.8;
 /** A member sheet may hold a few people twice. */
 const MOSTLY_UNIQUE = 0.9;
 
@@ -113,6 +115,8 @@ function candidatesOf(table: Table, options: GuessOptions): readonly Candidate[]
 /** Headers that name orders as well as customers need values to say which. */
 function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: TableKind): number {
   const score = headerScore[role];
+  // “Customer” beside “Customer ID” holds names, and two people may have the same.
+  if (role === "customer" && score === 1 && headerScore.name > 0) return BARE_CUSTOMER;
   const vague = score > 0 && score < 1 && headerScore.order >= score;
   if (role === "customer" && kind === "orders" && vague && values.distinct() > MOSTLY_UNIQUE) return 0;
   // "Name" is an order's name where it holds codes such as #1001.

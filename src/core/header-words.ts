@@ -68,6 +68,8 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     ),
     weak: names(
       "first name|last name|surname|display name|company|昵称|暱稱|apellidos|vorname|nachname|prenom|ニックネーム",
+      // Beside a column of ids: where there is none, such a column tells customers apart itself.
+      "customer|client|member|buyer|会员|客户|顾客|买家|會員|客戶|顧客|買家|cliente|socio|kunde|mitglied|membre|会員",
     ),
     never: names(
       PRODUCT_WORDS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerAll, desks, expectNoDrift, opened, openTable } from "./desk";
+import { answerAll, cells, desks, expectNoDrift, goTo, opened, openTable } from "./desk";
 
 const { open } = desks();
 
@@ -42,6 +42,23 @@ describe("the keyboard alone", () => {
     }
     await page.keyboard.press("Shift+Tab");
     expect(await page.evaluate(() => document.activeElement?.closest(".dialog") !== null)).toBe(true);
+  });
+
+  it("does not leave the name box for cells that are not there", async () => {
+    const { page } = await open();
+    await openTable(page, "t.csv", "name,spend\nAda,100\n");
+    await goTo(page, "A2000");
+    await page.keyboard.type("B2");
+    expect(await page.textContent(".toast span")).toBe(
+      "There is no “A2000” on this sheet. Type cells between A1 and Z1000, such as A2 or A2:A9.",
+    );
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    expect(await cells(page, "t", [0, 0, 1, 1])).toEqual([
+      ["name", "spend"],
+      ["Ada", "7"],
+    ]);
   });
 });
 

@@ -23,6 +23,21 @@ import {
 } from "./columns-fixture";
 
 describe("order logs with the headers of real exports", () => {
+  test.each([
+    ["Customer ID", "Customer"],
+    ["Kundennummer", "Kunde"],
+    ["客户编号", "客户"],
+    ["會員編號", "會員"],
+  ])("%s tells customers apart, and %s beside it holds their names", (id, name) => {
+    const found = guess([
+      [id, repeatingNumber(1)],
+      [name, person],
+      ["date", date],
+      ["amount", money],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: id, name });
+  });
+
   test("customer_id, date, quantity, amount", () => {
     const found = guess([
       ["customer_id", repeatingNumber(1)],

@@ -99,6 +99,12 @@ describe("the sample data", () => {
     expect(Object.keys(columns)).toEqual(["customer", "order", "date", "amount"]);
     expect([rows.rejected, customers.length]).toEqual([0, 80]);
   });
+
+  it("leave room below and beside them for orders and formulas of one's own", () => {
+    const realm = open(ORDERS);
+    choose(realm, "addSampleData");
+    expect(sheetOf(realm, inWords("en", "sheet-sample-orders"))).toMatchObject({ rows: 1000, columns: 26 });
+  });
 });
 
 it("headers of ours in any language are known as ours where the marks are gone", () => {

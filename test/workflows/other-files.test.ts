@@ -63,6 +63,9 @@ describe("sheets of the user with names of ours", () => {
     );
     const before = [sheetOf(realm, "RFM customers"), sheetOf(realm, "RFM summary")];
     score(realm, "Data");
+    expect(realm.sheets.dialogs[0]).toMatchObject({
+      prompt: expect.stringContaining("The scores go to the sheet “RFM customers 2”."),
+    });
     score(realm, "Data");
     expect([sheetOf(realm, "RFM customers"), sheetOf(realm, "RFM summary")]).toEqual(before);
     expect(

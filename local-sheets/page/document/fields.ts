@@ -3,6 +3,7 @@
 import type { Gesture } from "../../services/index";
 import { blockName, readBlockName } from "../a1";
 import { byId } from "../dom";
+import { showToast } from "../dialogs/toast";
 import type { Realm } from "../frame/realm";
 import type { Grid } from "../grid/grid";
 
@@ -41,10 +42,16 @@ export function followNameBox(grid: Grid): void {
   field.onkeydown = (event) => {
     if (event.key !== "Enter") return;
     const block = readBlockName(field.value);
-    field.blur();
     const { rowCount, columnCount } = grid.sheet;
     const fits = block && block.top + block.height <= rowCount && block.left + block.width <= columnCount;
-    if (block !== undefined && fits) grid.select(block);
+    if (block === undefined || !fits) {
+      // What is typed next must not land in the cell that happens to be selected.
+      field.select();
+      showToast({ message: noSuchCells(field.value, grid), title: "", timeoutSeconds: null });
+      return;
+    }
+    field.blur();
+    grid.select(block);
     grid.focus();
     show();
   };
@@ -52,4 +59,9 @@ export function followNameBox(grid: Grid): void {
   field.onfocus = () => field.select();
   grid.onMove(show);
   show();
+}
+
+function noSuchCells(typed: string, { sheet: { rowCount, columnCount } }: Grid): string {
+  const last = blockName({ top: rowCount - 1, left: columnCount - 1, height: 1, width: 1 });
+  return `There is no “${typed}” on this sheet. Type cells between A1 and ${last}, such as A2 or A2:A9.`;
 }

@@ -31,7 +31,7 @@ const known = new WeakMap<ShownLook, IStyleData>();
 
 const besideButtons = new WeakMap<ShownLook, IStyleData>();
 /** Between a cell's text and its edges: below it, enough for the line under frozen rows. */
-const ROOM = { t: 1, r: 3, b: 3, l: 3 };
+export const ROOM = { t: 1, r: 3, b: 3, l: 3 };
 /** Keeps text off the button of a filter. */
 const BUTTON_ROOM = { ...ROOM, r: 21 };
 

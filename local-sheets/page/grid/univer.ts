@@ -13,9 +13,11 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiEnglish from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
+import { countRoomAtEdges } from "./overflow";
 
 /** Starts Univer in an element, without its menus, bars and editors, which the page has itself. */
 export function startUniver(container: HTMLElement): Univer {
+  countRoomAtEdges();
   const locale = mergeLocales(designEnglish, uiEnglish, docsEnglish, sheetsEnglish, sheetsUiEnglish);
   const univer = new Univer({
     logLevel: LogLevel.WARN,

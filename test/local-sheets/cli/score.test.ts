@@ -178,6 +178,7 @@ const REFUSALS: readonly [string, string[], RegExp][] = [
   ["an unknown scheme", ["FILE", "--scheme", "twelve"], /eleven, eight, ten, eleven-125/],
   ["an unknown language", ["FILE", "--language", "tlh"], /language/],
   ["a date that is none", ["FILE", "--as-of", "2024-13-01"], /2024-13-01/],
+  ["a workbook that is no .xlsx", ["FILE", "--out", "scored.csv"], /end in \.xlsx instead of “scored\.csv”/],
   ["too many levels", ["FILE", "--levels", "11"], /2 to 10/],
   ["two levels for three dimensions", ["FILE", "--levels", "5,4"], /--levels/],
   [

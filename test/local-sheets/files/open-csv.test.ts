@@ -11,6 +11,13 @@ const TABLE_BYTES = {
   // The same in traditional characters, with one row more, in Big5.
   big5: "b77cadfb2ca4e9b4c12caaf7c3420aa4fda470a9fa2c32303234a67e33a4eb35a4e92c3130300ab3afacfcc4522c32303234a67e33a4eb36a4e92c32300ab169a7d3b16a2c32303234a67e33a4eb37a4e92c33350a",
 };
+/** Little else than names of people, which no language can be told from; in bytes from another program. */
+const SHORT_LISTS = [
+  // "姓名,电话,日期,金额\n朱静,2839,2750,5372\n" in GBK.
+  "d0d5c3fb2cb5e7bbb02cc8d5c6da2cbdf0b6ee0ad6ecbeb22c323833392c323735302c353337320a",
+  // "訂單編號,顧客,日期,金額,狀態\n0,鄭冠宇,2026-01-02,8759元\n" in Big5.
+  "ad71b3e6bd73b8b92cc555abc82ca4e9b4c12caaf7c3422caaacba410a302cbe47ab61a6742c323032362d30312d30322c38373539a4b80a",
+];
 
 describe("a CSV file", () => {
   it("becomes a sheet of its name, with what typing would destroy kept as text", async () => {
@@ -79,6 +86,14 @@ describe("text that is not UTF-8", () => {
     const { setup, notes } = await openFile("a.csv", hex(TABLE_BYTES.big5));
     expect(snapshotOf(setup)[0]?.values[1]?.[0]).toBe("王小明");
     expect(notes[0]).toContain("traditional Chinese (Big5)");
+  });
+
+  it("is read as Chinese where there is little more than names", async () => {
+    const [simplified = "", traditional = ""] = SHORT_LISTS;
+    const names = async (digits: string): Promise<unknown[]> =>
+      snapshotOf((await openFile("a.csv", hex(digits))).setup)[0]?.values[1]?.slice(0, 2) ?? [];
+    expect(await names(simplified)).toEqual(["朱静", 2839]);
+    expect(await names(traditional)).toEqual([0, "鄭冠宇"]);
   });
 
   it("is read as Western European when it looks so", async () => {
