@@ -47,11 +47,12 @@ export type OrderLogRoles = ColumnRoles & {
 };
 
 /**
- * Reads the lines of an order log. `read` = lines + rejected rows.
+ * Reads the lines of an order log. `read` = lines + further lines of orders + rejected rows.
  *
  * A row is set aside when a cell we need is a formula error, when it is a total at the bottom, when
  * customer, date or amount cannot be read, when it is later than the last day that counts, or when
- * its status takes it back (a negative amount then is a refund).
+ * its status takes it back (a negative amount then is a refund). A row without an amount right below one of
+ * the same order is a further line of it: read, and no line here.
  */
 export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Reading): OrderLog {
   return new LogReader(table, roles, reading).read();
@@ -89,6 +90,8 @@ class LogReader {
   private readonly refund: Uint8Array;
   private readonly row: Int32Array;
   private lines = 0;
+  /** The row above that was no further line, and its fault. */
+  private above: { readonly row: readonly Cell[]; readonly fault: Fault | null } = { row: [], fault: null };
   private readRows = 0;
 
   constructor(
@@ -149,10 +152,23 @@ class LogReader {
   }
 
   private readRow(row: readonly Cell[], index: number): void {
-    const fault = this.faultOf(row, index);
-    if (fault === null) this.keep(row, index);
-    else this.reject(index, fault);
+    const isFurther = this.isFurtherLine(row);
+    const fault = isFurther ? this.above.fault : this.faultOf(row, index);
+    if (fault !== null) this.reject(index, fault);
+    else if (!isFurther) this.keep(row, index);
+    if (!isFurther) this.above = { row, fault };
     this.readRows += 1;
+  }
+
+  /**
+   * Whether a row without an amount continues the order above, shares its fate and adds nothing to it: shops
+   * export one row for each product, and the total on the first one only.
+   */
+  private isFurtherLine(row: readonly Cell[]): boolean {
+    const { customer, order, amount } = this.roles;
+    if (order === undefined || !isBlank(row[amount]) || isBlank(row[order])) return false;
+    const isSame = (column: number) => keyText(row[column] ?? "") === keyText(this.above.row[column] ?? "");
+    return isSame(order) && (isBlank(row[customer]) || isSame(customer)) && !isBlank(this.above.row[amount]);
   }
 
   /**

@@ -84,7 +84,7 @@ describe("rows set aside", () => {
       { 2: "2024-02-30" },
       { column: "Date", value: "2024-02-30", reason: "unreadable-date" },
     ],
-    ["no amount", { 3: "" }, { column: "Amount", value: "", reason: "unreadable-amount" }],
+    ["no amount", { 1: "o2", 3: "" }, { column: "Amount", value: "", reason: "unreadable-amount" }],
     ["an amount that is none", { 3: "n/a" }, { column: "Amount", value: "n/a", reason: "unreadable-amount" }],
     [
       "an amount that is a checkbox",
@@ -168,6 +168,48 @@ describe("the last day that counts", () => {
     expect(read([late], { dayOf: inTokyo }).rejected).toEqual([
       { row: 2, column: "Date", value: "2024-07-01", reason: "after-analysis-date" },
     ]);
+  });
+});
+
+describe("a row without an amount right below one of the same order", () => {
+  const further = (changes: Readonly<Record<number, Cell>> = {}) => changed({ 3: "", 4: "", ...changes });
+
+  test("is read as a further line of it, which adds nothing", () => {
+    const log = read([GOOD, further(), further({ 0: "", 2: "" }), changed({ 1: "o2", 3: 4 })]);
+    expect(log.rejected).toEqual([]);
+    expect(log.read).toBe(4);
+    expect([[...log.row], [...log.amount]]).toEqual([
+      [2, 5],
+      [10, 4],
+    ]);
+  });
+
+  test("is set aside for the same reason where the order is", () => {
+    const log = read([
+      changed({ 4: "refunded" }),
+      further(),
+      changed({ 2: "soon", 1: "o2" }),
+      further({ 1: "o2" }),
+    ]);
+    const reasons = log.rejected.map(({ row, reason }) => `${row} ${reason}`);
+    expect(reasons).toEqual(["2 cancelled", "3 cancelled", "4 unreadable-date", "5 unreadable-date"]);
+    expect(log.read).toBe(4);
+  });
+
+  test.each([
+    ["another order", { 1: "o2" }],
+    ["no order id", { 1: "" }],
+    ["another customer", { 0: "bob" }],
+  ] as const)("is none with %s", (_, changes) => {
+    expect(read([GOOD, further(changes)]).rejected).toMatchObject([{ row: 3, reason: "unreadable-amount" }]);
+  });
+
+  test("is none where what stands there is no amount", () => {
+    expect(read([GOOD, further({ 3: "n/a" })]).rejected).toMatchObject([{ reason: "unreadable-amount" }]);
+  });
+
+  test("is none where the row above has no amount either", () => {
+    expect(read([further(), further()]).rejected).toHaveLength(2);
   });
 });
 

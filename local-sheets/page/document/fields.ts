@@ -2,8 +2,8 @@
 
 import type { Gesture } from "../../services/index";
 import { blockName, readBlockName } from "../a1";
-import { byId } from "../dom";
 import { showToast } from "../dialogs/toast";
+import { byId } from "../dom";
 import type { Realm } from "../frame/realm";
 import type { Grid } from "../grid/grid";
 
