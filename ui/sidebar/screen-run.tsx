@@ -84,7 +84,12 @@ function Result({
             <li>{say("sidebar-next-act", { segment: richest.label, action: richest.action })}</li>
           )}
           <li>{say("sidebar-next-summary", { sheet: say("sheet-rfm-summary") })}</li>
-          <li>{say("sidebar-next-why")}</li>
+          <li>
+            {say("sidebar-next-why")}{" "}
+            <button type="button" class="link" onClick={() => session.show("why")}>
+              {say("sidebar-tab-why")}
+            </button>
+          </li>
         </ul>
       </section>
       <Warnings session={session} warnings={result.warnings} />

@@ -134,7 +134,7 @@ const RUN = {
   "sidebar-next": "Next steps",
   "sidebar-next-act": "Begin with {segment}. {action}.",
   "sidebar-next-summary": "Show the sheet {sheet} to your team.",
-  "sidebar-next-why": "Select a customer's row and open Why.",
+  "sidebar-next-why": "Select a customer's row to see why they are in their segment:",
   "sidebar-without-undo": "Score without Undo",
 } as const;
 

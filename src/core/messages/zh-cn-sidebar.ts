@@ -125,7 +125,7 @@ const RUN = {
   "sidebar-next": "接下来",
   "sidebar-next-act": "先从{segment}做起：{action}。",
   "sidebar-next-summary": "把工作表“{sheet}”给团队看看。",
-  "sidebar-next-why": "选中某位客户的行，再打开“解读”。",
+  "sidebar-next-why": "选中某位客户的行，看看为什么属于该分层：",
   "sidebar-without-undo": "不留备份，直接评分",
 } as const satisfies Partial<Catalogue>;
 

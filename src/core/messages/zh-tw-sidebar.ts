@@ -125,7 +125,7 @@ const RUN = {
   "sidebar-next": "接下來",
   "sidebar-next-act": "先從{segment}做起：{action}。",
   "sidebar-next-summary": "和團隊分享工作表「{sheet}」。",
-  "sidebar-next-why": "選取某位顧客的列，再開啟「解讀」。",
+  "sidebar-next-why": "選取某位顧客的列，看看為什麼屬於該分群：",
   "sidebar-without-undo": "不留備份，直接評分",
 } as const satisfies Partial<Catalogue>;
 
