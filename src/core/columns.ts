@@ -116,7 +116,8 @@ function candidatesOf(table: Table, options: GuessOptions): readonly Candidate[]
 function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: TableKind): number {
   const score = headerScore[role];
   // “Customer” beside “Customer ID” holds names, and two people may have the same.
-  if (role === "customer" && score === 1 && headerScore.name > 0) return BARE_CUSTOMER;
+  const isBare = role === "customer" && score === 1 && headerScore.name > 0;
+  if (isBare && headerFit(role, values.facts) >= CONTRADICTS) return BARE_CUSTOMER;
   const vague = score > 0 && score < 1 && headerScore.order >= score;
   if (role === "customer" && kind === "orders" && vague && values.distinct() > MOSTLY_UNIQUE) return 0;
   // "Name" is an order's name where it holds codes such as #1001.

@@ -236,6 +236,20 @@ describe("order logs with the headers of real exports", () => {
     expect(found.confidence).toBeGreaterThan(0.9);
   });
 
+  test("customers under a header of one word, whatever identifies them", () => {
+    const found = guess([
+      ["customer", isoText],
+      ["date", isoText],
+      ["amount", money],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "orders",
+      customer: "customer",
+      date: "date",
+      amount: "amount",
+    });
+  });
+
   test("unique ids with only date and amount are an order log", () => {
     const found = guess([
       ["customer_id", unique("c")],
