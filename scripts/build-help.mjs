@@ -1,30 +1,23 @@
-// Builds dist/addon/help-*.html: the Markdown of docs/ as one page a language, with its script and styles
-// inside, as HtmlService wants it. Pictures stay out: the page loads nothing.
+// Builds dist/addon/help-*.html: the Markdown of docs/ as one page a language. Pictures stay out: the page loads
+// nothing.
 
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import { Marked } from "marked";
 import { plainText, slugOf } from "./markdown.mjs";
+import { pageFiller } from "./whole-page.mjs";
 
 const LANGUAGES = ["en", "zh-CN", "zh-TW"];
 /** The pages of docs/LANGUAGE in the order in which they are read; README.md is their list. */
 export const PAGES = ["how-to-score", "how-scoring-works", "teammates", "formulas", "messages"];
-const OPTIONS = { bundle: true, minify: true, write: false, charset: "utf8", legalComments: "none" };
 /** A line that is a picture and nothing else. */
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)\n/gm;
 
 /** @param {string} root folder of the project */
 export async function buildHelp(root) {
-  const [script, styles] = await Promise.all(
-    ["ui/help/help.ts", "ui/help/help.css"].map((entry) =>
-      build({ ...OPTIONS, absWorkingDir: root, entryPoints: [entry], format: "iife", target: "es2020" }),
-    ),
-  );
+  const fill = await pageFiller(root, { script: "ui/help/help.ts", styles: "ui/help/help.css" });
   for (const language of LANGUAGES) {
-    const page = (await helpPage(root, language))
-      .replace("/* styles */", () => styles.outputFiles[0].text.trim())
-      .replace("/* script */", () => script.outputFiles[0].text.trim());
+    const page = fill(await helpPage(root, language));
     await writeFile(path.join(root, "dist", "addon", `help-${language.toLowerCase()}.html`), page);
   }
 }

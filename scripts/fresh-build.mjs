@@ -15,10 +15,7 @@ const SOURCES = [
   "docs/en",
   "docs/zh-CN",
   "docs/zh-TW",
-  "scripts/build.mjs",
-  "scripts/build-help.mjs",
-  "scripts/build-page.mjs",
-  "scripts/markdown.mjs",
+  "scripts",
   "appsscript.json",
   "package-lock.json",
 ];

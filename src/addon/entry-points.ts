@@ -120,7 +120,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     kind: "endpoint",
     parameters: [{ name: "request", type: "Object", help: "The message to explain, and the language." }],
     help: "Shows the user guide, at its top or at a message.",
-    returns: "{Object} `{ok: true, value}`, or `{ok: false, problem: {id, message}}`.",
+    returns: VALUE_OR_PROBLEM,
   },
   {
     name: "sidebarLook",

@@ -128,8 +128,8 @@ function readCells(
 ): FirstPass {
   const days = new Int32Array(rows.length);
   const twoWay: TwoWayCell[] = [];
-  let row = readDateCells(rows, column, { days, dayOf, start: 0 });
-  while (row < rows.length) {
+  const dates = { rows, column, days, dayOf };
+  for (let row = readDateCells(dates, 0); row < rows.length; row = readDateCells(dates, row + 1)) {
     const cell = rows[row]?.[column];
     if (typeof cell === "string" && cell !== "") {
       const reading = readDateText(cell);
@@ -138,20 +138,23 @@ function readCells(
       if (open) twoWay.push(open);
     } else if (typeof cell === "number") days[row] = dayOfNumber(cell, dayOfMoment);
     else days[row] = isDateCell(cell) ? dayOfDate(cell, dayOf) : NO_DAY;
-    row = readDateCells(rows, column, { days, dayOf, start: row + 1 });
   }
   return { days, twoWay };
+}
+
+/** Where dates stand, and the days to be filled in. */
+interface DateCells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly column: number;
+  readonly days: Int32Array;
+  readonly dayOf: DayOfInstant;
 }
 
 /**
  * Reads dates from row `start` on as far as they stand without a gap, and gives the row after them. Most
  * columns of dates are nothing else, so that it is a short loop of its own.
  */
-function readDateCells(
-  rows: readonly (readonly Cell[])[],
-  column: number,
-  { days, dayOf, start }: { readonly days: Int32Array; readonly dayOf: DayOfInstant; readonly start: number },
-): number {
+function readDateCells({ rows, column, days, dayOf }: DateCells, start: number): number {
   let row = start;
   for (; row < rows.length; row += 1) {
     const cell = (rows[row] as readonly Cell[])[column];

@@ -253,6 +253,8 @@ class LogReader {
   }
 
   private customerIndex(cell: Cell, index: number): number {
+    const plain = this.plainCustomer(cell, index);
+    if (plain >= 0) return plain;
     const customer = this.byCell.get(cell) ?? this.customerOfId(keyText(cell), cell, index);
     if (typeof cell !== "object") this.byCell.set(cell, customer);
     return customer;

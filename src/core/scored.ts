@@ -22,12 +22,12 @@ export interface ScoredCustomers {
 /** Scores every customer who has ordered; prospects get their segment and no scores. */
 export function scoreCustomers(customers: Customers, settings: ScoringSettings): ScoredCustomers {
   const metrics = metricsOf(customers);
-  const cuts = perDimension((dimension) => {
-    return cutpointsBy(settings.method, sortedValues(metrics[dimension]), {
+  const cuts = perDimension((dimension) =>
+    cutpointsBy(settings.method, sortedValues(metrics[dimension]), {
       binning: settings.binning[dimension],
       dimension,
-    });
-  });
+    }),
+  );
   const scores = perDimension((dimension) =>
     scoreValues(metrics[dimension], cuts[dimension], {
       dimension,
