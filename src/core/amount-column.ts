@@ -36,12 +36,34 @@ function takeNumbers(
 ): { values: Float64Array; textRows: readonly number[] } {
   const values = new Float64Array(rows.length);
   const textRows: number[] = [];
-  for (let row = 0; row < rows.length; row += 1) {
+  const cells = { rows, column, values };
+  for (let row = readNumberCells(cells, 0); row < rows.length; row = readNumberCells(cells, row + 1)) {
     const cell = rows[row]?.[column];
-    values[row] = typeof cell === "number" && isUsableNumber(cell) ? cell : Number.NaN;
+    values[row] = Number.NaN;
     if (typeof cell === "string" && cell !== "") textRows.push(row);
   }
   return { values, textRows };
+}
+
+/** Where amounts stand, and the values to be filled in. */
+interface NumberCells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly column: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * Reads numbers from row `start` on as far as they stand without a gap, and gives the row after them. Most
+ * columns of amounts are nothing else, so that it is a short loop of its own.
+ */
+function readNumberCells({ rows, column, values }: NumberCells, start: number): number {
+  let row = start;
+  for (; row < rows.length; row += 1) {
+    const cell = (rows[row] as readonly Cell[])[column];
+    if (typeof cell !== "number" || !isUsableNumber(cell)) break;
+    values[row] = cell;
+  }
+  return row;
 }
 
 function readTexts(

@@ -9,6 +9,9 @@ const INVISIBLE_ENDS = /^[\s\u200b\u200e\u200f\u2060\ufeff]+|[\s\u200b\u200e\u20
 
 /** Error values that a formula can leave in a cell; `getValues()` gives them as text. */
 const ERROR_CELL = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/;
+/** What they begin with. */
+const HASH = 0x23;
+const CAPITAL_L = 0x4c;
 
 /**
  * Whether a value is a date. Where `instanceof` says no, its tag is asked, because a date that was
@@ -47,9 +50,9 @@ export function isBlank(cell: Cell | null | undefined): boolean {
 
 /** Whether a cell holds a formula error such as `#N/A`, or a formula that is still loading. */
 export function isErrorCell(cell: Cell): boolean {
-  return (
-    typeof cell === "string" && (cell.includes("#") || cell.includes("...")) && ERROR_CELL.test(cell.trim())
-  );
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  return (first === HASH || first === CAPITAL_L || !isPlain(first)) && ERROR_CELL.test(cell.trim());
 }
 
 /**

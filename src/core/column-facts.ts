@@ -5,6 +5,7 @@ import { readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, keyText, trimmed } from "./cell";
 import { type DateColumnOptions, NO_DAY, readDateColumn } from "./date-column";
 import { isSerialDay } from "./date-number";
+import type { Day } from "./day";
 import { foldText } from "./fold";
 import { isBlankRow, type Table } from "./table";
 
@@ -66,22 +67,17 @@ export function sampleRows(table: Table): readonly (readonly Cell[])[] {
   return sample;
 }
 
-function isPhone(cell: Cell): boolean {
-  const text = keyText(cell);
+/** A phone has 7 to 15 digits; a bare number is one only at the length that phones have with their area code. */
+function isPhone(text: string): boolean {
+  if (!PHONE.test(text)) return false;
   const digits = text.replace(/\D/g, "").length;
-  if (digits < 7 || digits > 15 || !PHONE.test(text)) return false;
-  // A bare number is a phone only at the length that phones have with their area code.
-  return /[^\d]/.test(text) || (digits >= 10 && digits <= 13);
+  if (digits < 7 || digits > 15) return false;
+  return digits < text.length || (digits >= 10 && digits <= 13);
 }
 
-function isFlag(cell: Cell): boolean {
-  return typeof cell === "boolean" || /^(0|1|true|false|yes|no)$/i.test(keyText(cell));
-}
-
-function isMoney(cell: Cell): boolean {
-  if (typeof cell === "number") return !Number.isInteger(cell);
-  if (typeof cell !== "string") return false;
-  const amount = dissectAmount(cell);
+/** A text with a currency or cents. */
+function isMoneyText(text: string): boolean {
+  const amount = dissectAmount(text);
   return amount !== null && (amount.currency !== null || /[.,]\d{1,2}$/.test(amount.numeral));
 }
 
@@ -94,10 +90,68 @@ function medianOf(numbers: readonly number[]): number {
 function evenlyLongShare(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) {
-    const length = String(number).length;
-    if (Number.isInteger(number) && number >= 1000) counts.set(length, (counts.get(length) ?? 0) + 1);
+    if (!Number.isInteger(number) || number < 1000) continue;
+    const { length } = String(number);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
   }
   return numbers.length === 0 ? 0 : Math.max(0, ...counts.values()) / numbers.length;
+}
+
+/** How many cells are what, and the numbers among them. */
+class CellCounts {
+  filled = 0;
+  dates = 0;
+  stamps = 0;
+  serials = 0;
+  money = 0;
+  flags = 0;
+  emails = 0;
+  phones = 0;
+  statuses = 0;
+  codes = 0;
+  digitTexts = 0;
+  readonly numbers: number[] = [];
+
+  /** @param day of the cell, or `NO_DAY`; @param value of the cell as an amount, or NaN */
+  count(cell: Cell, day: Day, value: number): void {
+    this.filled += 1;
+    if (typeof cell === "number") this.countNumber(cell, day, value);
+    else if (typeof cell === "string") this.countText(cell, day, value);
+    else if (typeof cell === "boolean") this.flags += 1;
+    else if (day !== NO_DAY) this.dates += 1;
+  }
+
+  private countNumber(cell: number, day: Day, value: number): void {
+    const isSerial = isSerialDay(cell);
+    const isWhole = Number.isInteger(cell);
+    if (isSerial) this.serials += 1;
+    else if (day !== NO_DAY) this.stamps += 1;
+    if (cell === 0 || cell === 1) this.flags += 1;
+    if (isWhole && isPhone(String(cell))) this.phones += 1;
+    if (Number.isNaN(value)) return;
+    this.numbers.push(value);
+    if (!isWhole) this.money += 1;
+  }
+
+  private countText(cell: string, day: Day, value: number): void {
+    const text = keyText(cell);
+    const folded = foldText(cell);
+    if (/^(0|1|true|false|yes|no)$/i.test(text)) this.flags += 1;
+    if (EMAIL.test(text)) this.emails += 1;
+    if (STATUS.test(folded)) this.statuses += 1;
+    if (day !== NO_DAY) {
+      this.dates += 1;
+      return;
+    }
+    if (isPhone(text) && !isMoneyText(cell)) this.phones += 1;
+    if (!Number.isNaN(value)) {
+      this.numbers.push(value);
+      if (isMoneyText(cell)) this.money += 1;
+      return;
+    }
+    if (CODE.test(folded)) this.codes += 1;
+    if (/\d/.test(cell)) this.digitTexts += 1;
+  }
 }
 
 /** Facts about column `column` (0-based) of sampled rows. */
@@ -107,32 +161,29 @@ export function columnFacts(
   options: DateColumnOptions,
   decimalMark: "." | ",",
 ): ColumnFacts {
-  const rows = sample.filter((row) => !isBlank(row[column]));
-  const cells = rows.map((row) => row[column] ?? "");
-  const days = readDateColumn(rows, column, options).days;
-  const values = readAmountColumn(rows, column, decimalMark).values;
-  const share = (test: (cell: Cell, index: number) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-  const isDate = (cell: Cell, index: number) => typeof cell !== "number" && days[index] !== NO_DAY;
-  const isNumber = (cell: Cell, index: number) => !isDate(cell, index) && !Number.isNaN(values[index]);
-  const numbers = cells.flatMap((cell, index) => (isNumber(cell, index) ? [values[index] ?? 0] : []));
-  const isText = (cell: Cell, index: number) =>
-    typeof cell === "string" && !isDate(cell, index) && !isNumber(cell, index);
+  const { days } = readDateColumn(sample, column, options);
+  const { values } = readAmountColumn(sample, column, decimalMark);
+  const counts = new CellCounts();
+  for (let row = 0; row < sample.length; row += 1) {
+    const cell = sample[row]?.[column] ?? "";
+    if (!isBlank(cell)) counts.count(cell, days[row] as number, values[row] as number);
+  }
+  const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
   return {
-    filled: cells.length,
-    dates: share(isDate),
-    stamps: share((cell, index) => typeof cell === "number" && !isSerialDay(cell) && days[index] !== NO_DAY),
-    serials: share((cell) => typeof cell === "number" && isSerialDay(cell)),
-    numbers: share(isNumber),
-    money: share((cell, index) => isNumber(cell, index) && isMoney(cell)),
-    flags: share(isFlag),
-    emails: share((cell) => typeof cell === "string" && EMAIL.test(keyText(cell))),
-    phones: share((cell, index) => !isDate(cell, index) && !isMoney(cell) && isPhone(cell)),
-    statuses: share((cell) => typeof cell === "string" && STATUS.test(foldText(cell))),
-    codes: share((cell, index) => isText(cell, index) && CODE.test(foldText(String(cell)))),
-    digitTexts: share((cell, index) => isText(cell, index) && /\d/.test(String(cell))),
-    evenlyLong: evenlyLongShare(numbers),
-    median: medianOf(numbers),
+    filled: counts.filled,
+    dates: share(counts.dates),
+    stamps: share(counts.stamps),
+    serials: share(counts.serials),
+    numbers: share(counts.numbers.length),
+    money: share(counts.money),
+    flags: share(counts.flags),
+    emails: share(counts.emails),
+    phones: share(counts.phones),
+    statuses: share(counts.statuses),
+    codes: share(counts.codes),
+    digitTexts: share(counts.digitTexts),
+    evenlyLong: evenlyLongShare(counts.numbers),
+    median: medianOf(counts.numbers),
   };
 }
 

@@ -1,10 +1,10 @@
 // Reads an order log: each row becomes a line of an order, or is set aside with a reason.
 
-import { type AmountColumn, isUsableNumber, readAmountColumn } from "./amount-column";
-import { type Cell, isBlank, isErrorCell, keyText, trimmed } from "./cell";
+import { type AmountColumn, readAmountColumn } from "./amount-column";
+import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
 import { decimalsOf } from "./exact-sum";
-import { IdTable } from "./id-table";
+import { type IdColumn, NO_ID, readIdColumn } from "./id-column";
 import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
@@ -58,9 +58,6 @@ export function readOrderLog(table: Table, roles: OrderLogRoles, reading: Readin
   return new LogReader(table, roles, reading).read();
 }
 
-/** An engine that has just started takes up compiled code when a function is called, not within a long loop. */
-const ROWS_AT_ONCE = 1000;
-
 interface Fault {
   readonly column: number;
   readonly reason: RejectReason;
@@ -68,11 +65,6 @@ interface Fault {
 
 /** Collects lines into columns that are cut to length at the end. */
 class LogReader {
-  private readonly customers = new IdTable();
-  /** Customers by cells that are not their ids as they stand, so that such a cell is read once and not once a row. */
-  private readonly byCell = new Map<Cell, number>();
-  private readonly customerCells: Cell[] = [];
-  private readonly customerRows: number[] = [];
   private readonly orderIds = new Map<string, number>();
   private readonly rejected: RejectedRow[] = [];
   private readonly takenBack: ((cell: Cell) => boolean) | null;
@@ -81,8 +73,9 @@ class LogReader {
   /** Whether customer, date and amount alone say what a row is. */
   private readonly plain: boolean;
   private readonly lastDay: number;
+  private readonly ids: IdColumn;
   private readonly dates: DateColumn;
-  private amountColumn: AmountColumn | null = null;
+  private readonly amounts: AmountColumn;
   private readonly customer: Int32Array;
   private readonly day: Int32Array;
   private readonly amount: Float64Array;
@@ -99,45 +92,35 @@ class LogReader {
     private readonly roles: OrderLogRoles,
     private readonly reading: Reading,
   ) {
+    const { customer, date, amount, order, status } = roles;
     const size = table.rows.length;
     this.customer = new Int32Array(size);
     this.day = new Int32Array(size);
     this.amount = new Float64Array(size);
-    this.orderId = new Int32Array(roles.order === undefined ? 0 : size);
-    this.refund = new Uint8Array(roles.status === undefined ? 0 : size);
+    this.orderId = new Int32Array(order === undefined ? 0 : size);
+    this.refund = new Uint8Array(status === undefined ? 0 : size);
     this.row = new Int32Array(size);
-    this.takenBack = roles.status === undefined ? null : takenBackBy(table.header[roles.status] ?? "");
-    this.totals = totalRowsAtBottom(table, {
-      customer: roles.customer,
-      amount: roles.amount,
-      date: roles.date,
-      decimalMark: reading.decimalMark,
-    });
-    const { customer, date, amount, order, status } = roles;
+    this.takenBack = status === undefined ? null : takenBackBy(table.header[status] ?? "");
+    const { decimalMark } = reading;
+    this.totals = totalRowsAtBottom(table, { customer, amount, date, decimalMark });
     this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);
     this.plain = order === undefined && status === undefined && this.totals.size === 0;
     this.lastDay = lastDay(reading);
-    this.dates = readDateColumn(table.rows, roles.date, mainDateOptions(reading));
+    this.ids = readIdColumn(table.rows, customer);
+    this.dates = readDateColumn(table.rows, date, mainDateOptions(reading));
+    this.amounts = readAmountColumn(table.rows, amount, decimalMark);
   }
 
   read(): OrderLog {
     const { rows } = this.table;
-    for (let index = 0; index < rows.length; ) {
-      const stop = this.plain ? Math.min(index + ROWS_AT_ONCE, rows.length) : index;
-      index = this.keepPlain(index, stop);
-      if (index < stop || !this.plain) {
-        const row = rows[index] as readonly Cell[];
-        if (!isBlankRow(row)) this.readRow(row, index);
-        index += 1;
-      }
+    for (let index = this.keepPlain(0); index < rows.length; index = this.keepPlain(index + 1)) {
+      const row = rows[index] as readonly Cell[];
+      if (!isBlankRow(row)) this.readRow(row, index);
     }
     const size = this.lines;
     const amount = this.amount.subarray(0, size);
     return {
-      customerIds: this.customers.ids,
-      customerCells: this.customerCells,
-      customerRows: this.customerRows,
-      customer: this.customer.subarray(0, size),
+      ...this.customers(),
       day: this.day.subarray(0, size),
       amount,
       decimals: decimalsOf(amount),
@@ -146,8 +129,23 @@ class LogReader {
       row: this.row.subarray(0, size),
       read: this.readRows,
       rejected: this.rejected,
-      currencyByRow: this.amountColumn?.currencyByRow ?? new Map(),
+      currencyByRow: this.amounts.currencyByRow,
       dates: this.dates,
+    };
+  }
+
+  /** Customers are numbered as they come among the lines: somebody whose rows are all set aside is none. */
+  private customers(): Pick<OrderLog, "customerIds" | "customerCells" | "customerRows" | "customer"> {
+    const { table, roles, ids } = this;
+    const customer = this.customer.subarray(0, this.lines);
+    const { order, firsts } = renumber(customer, ids.ids.length);
+    const customerRows = firsts.map((line) => this.row[line] as number);
+    return {
+      customerIds:
+        order.length === ids.ids.length ? ids.ids : order.map((number) => ids.ids[number] as string),
+      customerCells: customerRows.map((row) => table.rows[row - table.firstRow]?.[roles.customer] ?? ""),
+      customerRows,
+      customer,
     };
   }
 
@@ -172,22 +170,23 @@ class LogReader {
   }
 
   /**
-   * Keeps rows from `start` up to `stop` as long as nothing about them is unusual, and gives the index of
-   * the first that was not kept. Nearly all rows of a large log pass here, so that it is one loop over local variables.
+   * Keeps rows from `start` on as long as nothing about them is unusual, and gives the index of the first that was
+   * not kept. Nearly all rows of a large log pass here, so that it is a short loop over local variables.
    */
-  private keepPlain(start: number, stop: number): number {
-    const { lastDay, customer, day, amount, row, roles } = this;
-    const { rows, firstRow } = this.table;
+  private keepPlain(start: number): number {
+    const { lastDay, customer, day, amount, row } = this;
+    const { firstRow } = this.table;
     const { days } = this.dates;
+    const { numbers } = this.ids;
+    const { values } = this.amounts;
+    const stop = this.plain ? numbers.length : start;
     let line = this.lines;
     let index = start;
     for (; index < stop; index += 1) {
-      const cells = rows[index] as readonly Cell[];
+      const who = numbers[index] as number;
       const when = days[index] as number;
-      const sum = cells[roles.amount];
-      if (when === NO_DAY || when > lastDay || typeof sum !== "number" || !isUsableNumber(sum)) break;
-      const who = this.plainCustomer(cells[roles.customer], index);
-      if (who < 0) break;
+      const sum = values[index] as number;
+      if (who === NO_ID || when === NO_DAY || when > lastDay || Number.isNaN(sum)) break;
       customer[line] = who;
       day[line] = when;
       amount[line] = sum;
@@ -197,23 +196,6 @@ class LogReader {
     this.readRows += line - this.lines;
     this.lines = line;
     return index;
-  }
-
-  /** The customer of a cell that is an id as it stands; -1 when the cell needs a closer look. */
-  private plainCustomer(cell: Cell | undefined, index: number): number {
-    if (typeof cell !== "string") return cell === undefined ? -1 : (this.byCell.get(cell) ?? -1);
-    const customer = this.customers.find(cell);
-    if (customer >= 0 || cell === "" || isErrorCell(cell) || trimmed(cell) !== cell) return customer;
-    return this.newCustomer(cell, cell, index);
-  }
-
-  /** Numbers are taken as they are; how texts are read is decided for the column when the first one is met. */
-  private amountIn(row: readonly Cell[], index: number): number {
-    const cell = row[this.roles.amount];
-    if (typeof cell === "number") return isUsableNumber(cell) ? cell : Number.NaN;
-    const { table, roles, reading } = this;
-    this.amountColumn ??= readAmountColumn(table.rows, roles.amount, reading.decimalMark);
-    return this.amountColumn.values[index] as number;
   }
 
   /** Why a row cannot be used and in which column; null when it can. */
@@ -226,7 +208,7 @@ class LogReader {
     if (isBlank(row[roles.customer])) return { column: roles.customer, reason: "missing-customer" };
     const day = this.dates.days[index] as number;
     if (day === NO_DAY) return { column: roles.date, reason: "unreadable-date" };
-    const amount = this.amountIn(row, index);
+    const amount = this.amounts.values[index] as number;
     if (Number.isNaN(amount)) return { column: roles.amount, reason: "unreadable-amount" };
     if (day > this.lastDay) return { column: roles.date, reason: "after-analysis-date" };
     if (amount >= 0 && this.isTakenBack(row))
@@ -241,34 +223,14 @@ class LogReader {
 
   private keep(row: readonly Cell[], index: number): void {
     const at = this.lines;
-    const amount = this.amountIn(row, index);
-    const customer = this.customerIndex(row[this.roles.customer] as Cell, index);
-    this.customer[at] = customer;
+    const amount = this.amounts.values[index] as number;
+    this.customer[at] = this.ids.numbers[index] as number;
     this.day[at] = this.dates.days[index] as number;
     this.amount[at] = amount;
     this.row[at] = this.table.firstRow + index;
     this.lines = at + 1;
     if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
     if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
-  }
-
-  private customerIndex(cell: Cell, index: number): number {
-    const plain = this.plainCustomer(cell, index);
-    if (plain >= 0) return plain;
-    const customer = this.byCell.get(cell) ?? this.customerOfId(keyText(cell), cell, index);
-    if (typeof cell !== "object") this.byCell.set(cell, customer);
-    return customer;
-  }
-
-  private customerOfId(id: string, cell: Cell, index: number): number {
-    const customer = this.customers.find(id);
-    return customer < 0 ? this.newCustomer(id, cell, index) : customer;
-  }
-
-  private newCustomer(id: string, cell: Cell, index: number): number {
-    this.customerCells.push(cell);
-    this.customerRows.push(this.table.firstRow + index);
-    return this.customers.add(id);
   }
 
   private orderIndex(cell: Cell): number {
@@ -289,4 +251,25 @@ class LogReader {
       reason,
     });
   }
+}
+
+/**
+ * Numbers customers anew, in place, in the order of their first lines.
+ *
+ * @param customer number of each line, below `most`
+ * @returns the former numbers in the new order, and the first line of each
+ */
+function renumber(customer: Int32Array, most: number): { order: number[]; firsts: number[] } {
+  const numbers = new Int32Array(most).fill(NO_ID);
+  const order: number[] = [];
+  const firsts: number[] = [];
+  for (let line = 0; line < customer.length; line += 1) {
+    const former = customer[line] as number;
+    if (numbers[former] === NO_ID) {
+      numbers[former] = order.push(former) - 1;
+      firsts.push(line);
+    }
+    customer[line] = numbers[former] as number;
+  }
+  return { order, firsts };
 }

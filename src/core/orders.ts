@@ -6,9 +6,8 @@ import type { OrderLog } from "./order-log";
 /** Which order each line belongs to, and what the orders are. */
 export interface Orders {
   readonly count: number;
-  /** Order of each line of the log; null when each line is an order by itself. */
+  /** Order of each line of the log, numbered by their first lines; null when each line is an order by itself. */
   readonly ofLine: Int32Array | null;
-  readonly customer: Int32Array;
   /** The latest day of the order's lines. */
   readonly day: Int32Array;
   /** 1 for a refund: its sum is below 0. It is no order. */
@@ -19,26 +18,24 @@ export interface Orders {
 export function formOrders(log: OrderLog): Orders {
   if (log.orderId === null) return eachLineAnOrder(log);
   const { ofLine, count } = groupLines(log, log.orderId);
-  const customer = new Int32Array(count);
   const day = new Int32Array(count).fill(-(2 ** 31));
   const sums = new ExactSums(count, log.decimals);
   for (let line = 0; line < ofLine.length; line += 1) {
     const order = ofLine[line] as number;
-    customer[order] = log.customer[line] as number;
     day[order] = Math.max(day[order] as number, log.day[line] as number);
     sums.add(order, log.amount[line] as number);
   }
-  const refund = Uint8Array.from(customer, (_, order) => (sums.sign(order) < 0 ? 1 : 0));
-  return { count, ofLine, customer, day, refund };
+  const refund = Uint8Array.from(day, (_, order) => (sums.sign(order) < 0 ? 1 : 0));
+  return { count, ofLine, day, refund };
 }
 
-function eachLineAnOrder({ customer, day, amount, decimals }: OrderLog): Orders {
-  const count = customer.length;
+function eachLineAnOrder({ day, amount, decimals }: OrderLog): Orders {
+  const count = day.length;
   // What is rounded to zero units is no refund.
   const leastRefund = -0.5 / 10 ** decimals;
   const refund = new Uint8Array(count);
   for (let line = 0; line < count; line += 1) if ((amount[line] as number) <= leastRefund) refund[line] = 1;
-  return { count, ofLine: null, customer, day, refund };
+  return { count, ofLine: null, day, refund };
 }
 
 /** Lines without an order id, and refunds by status, stand alone. */

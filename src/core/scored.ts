@@ -48,13 +48,17 @@ function segmentsOf(
   scheme: CompiledScheme,
 ): Uint8Array {
   const { recency, frequency, monetary } = scores;
-  const prospect = scheme.segments.length - 1;
-  return recency.map((r, index) => {
-    if (r === NO_SCORE) return prospect;
-    return scheme.indexOf(
-      r - firstLevel.recency + 1,
-      (frequency[index] as number) - firstLevel.frequency + 1,
-      (monetary[index] as number) - firstLevel.monetary + 1,
-    );
-  });
+  const segment = new Uint8Array(recency.length);
+  for (let index = 0; index < segment.length; index += 1) {
+    const r = recency[index] as number;
+    segment[index] =
+      r === NO_SCORE
+        ? scheme.segments.length - 1
+        : scheme.indexOf(
+            r - firstLevel.recency + 1,
+            (frequency[index] as number) - firstLevel.frequency + 1,
+            (monetary[index] as number) - firstLevel.monetary + 1,
+          );
+  }
+  return segment;
 }

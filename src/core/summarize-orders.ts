@@ -40,66 +40,61 @@ export interface SummaryOptions {
  * lowers the spend. Customers with refunds only are set aside.
  */
 export function summarizeOrders(log: OrderLog, orders: Orders, options: SummaryOptions): OrderSummary {
-  const days = orderDays(orders, log.customerIds.length);
-  const newest = newestOf(days);
+  const totals = addUp(log, orders, options.refunds);
+  const newest = newestOf(totals);
   const analysisDate = options.asOf ?? (newest ?? options.today) + 1;
-  const { sums, refunds } = addUp(log, orders, options.refunds);
-  const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, days, options.customerColumn);
-  const customers = buyers(log, days, { sums, analysisDate });
+  const { refunds } = totals;
+  const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, totals, options.customerColumn);
+  const customers = buyers(log, totals, analysisDate);
   return { customers, newest, analysisDate, refundRows: refunds - onlyRefunds.length, onlyRefunds };
 }
 
-interface OrderDays {
+/** What the orders of each customer add up to. */
+interface Totals {
   readonly count: Float64Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
+  readonly sums: ExactSums;
+  /** Lines that are refunds. */
+  readonly refunds: number;
 }
 
-/** Number of orders of each customer and the first and last day of them. */
-function orderDays({ count: size, customer, day, refund }: Orders, customers: number): OrderDays {
-  const count = new Float64Array(customers);
-  const first = new Int32Array(customers).fill(LAST_DAY);
-  const last = new Int32Array(customers).fill(NO_DAY);
-  for (let order = 0; order < size; order += 1) {
-    if (refund[order] === 1) continue;
-    const who = customer[order] as number;
+/** Number of orders of each customer, the first and last day of them, and what was spent. */
+function addUp(log: OrderLog, { ofLine, refund, day }: Orders, rule: RefundRule): Totals {
+  const { customer, amount, customerIds, decimals } = log;
+  const count = new Float64Array(customerIds.length);
+  const first = new Int32Array(customerIds.length).fill(LAST_DAY);
+  const last = new Int32Array(customerIds.length).fill(NO_DAY);
+  const sums = new ExactSums(customerIds.length, decimals);
+  let refunds = 0;
+  // Orders are numbered by their first lines, so that a line of an order not yet counted is its first.
+  let counted = 0;
+  for (let line = 0; line < customer.length; line += 1) {
+    const who = customer[line] as number;
+    const order = ofLine === null ? line : (ofLine[line] as number);
+    const isRefund = refund[order] === 1;
+    if (!isRefund || rule === "net") sums.add(who, amount[line] as number);
+    if (isRefund) refunds += 1;
+    if (order < counted) continue;
+    counted = order + 1;
+    if (isRefund) continue;
     const when = day[order] as number;
     count[who] = (count[who] as number) + 1;
     if (when < (first[who] as number)) first[who] = when;
     if (when > (last[who] as number)) last[who] = when;
   }
-  return { count, first, last };
+  return { count, first, last, sums, refunds };
 }
 
-function newestOf({ last }: OrderDays): Day | null {
+function newestOf({ last }: Totals): Day | null {
   let newest = NO_DAY;
   for (let customer = 0; customer < last.length; customer += 1)
     newest = Math.max(newest, last[customer] as number);
   return newest === NO_DAY ? null : newest;
 }
 
-/** What each customer spent, and how many lines are refunds. */
-function addUp(
-  { customerIds, customer, amount, decimals }: OrderLog,
-  { ofLine, refund }: Orders,
-  rule: RefundRule,
-): { readonly sums: ExactSums; readonly refunds: number } {
-  const sums = new ExactSums(customerIds.length, decimals);
-  let refunds = 0;
-  for (let line = 0; line < customer.length; line += 1) {
-    const isRefund = refund[ofLine === null ? line : (ofLine[line] as number)] === 1;
-    if (isRefund) refunds += 1;
-    if (!isRefund || rule === "net") sums.add(customer[line] as number, amount[line] as number);
-  }
-  return { sums, refunds };
-}
-
 /** Customers with at least one order. */
-function buyers(
-  log: OrderLog,
-  { count, first, last }: OrderDays,
-  { sums, analysisDate }: { readonly sums: ExactSums; readonly analysisDate: Day },
-): Customers {
+function buyers(log: OrderLog, { count, first, last, sums }: Totals, analysisDate: Day): Customers {
   const bought = count.includes(0) ? count : null;
   const lastOrderDay = where(bought, last);
   return {
@@ -127,7 +122,7 @@ function where<T extends readonly unknown[] | Int32Array | Float64Array>(
 }
 
 /** The rows of people who never ordered. */
-function rowsOfRefundsOnly(log: OrderLog, { count }: OrderDays, column: string): RejectedRow[] {
+function rowsOfRefundsOnly(log: OrderLog, { count }: Totals, column: string): RejectedRow[] {
   const rows: RejectedRow[] = [];
   log.customer.forEach((customer, line) => {
     if (count[customer] !== 0) return;

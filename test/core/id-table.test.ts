@@ -2,16 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { IdTable } from "../../src/core/id-table";
 
-/** Numbers texts as a `Map` would, and as the table does. */
+/** All 32 bits of FNV-1a with its spread are alike. */
+const SAME_HASH = ["C714488", "C1083786"];
+
+/** Numbers texts as a `Map` would, and as the table does one by one and as a column. */
 function numbered(texts: readonly string[]) {
   const table = new IdTable();
   const map = new Map<string, number>();
-  const found = texts.map((text) => {
-    const number = table.find(text);
-    return number < 0 ? table.add(text) : number;
-  });
+  const found = texts.map((text) => table.numberOf(text));
   for (const text of texts) if (!map.has(text)) map.set(text, map.size);
   return { table, found, expected: texts.map((text) => map.get(text)) };
+}
+
+/** Numbers of a column of texts, and the row at which it stopped. */
+function numberedColumn(texts: readonly string[], table = new IdTable()) {
+  const numbers = new Int32Array(texts.length);
+  const stopped = table.numberTexts({ rows: texts.map((text) => [text]), column: 0, numbers }, 0);
+  return { numbers: [...numbers.subarray(0, stopped)], stopped, table };
 }
 
 describe("a table of ids", () => {
@@ -19,7 +26,6 @@ describe("a table of ids", () => {
     const { table, found } = numbered(["ann", "bob", "ann", "", "Bob", "bob"]);
     expect(found).toEqual([0, 1, 0, 2, 3, 1]);
     expect(table.ids).toEqual(["ann", "bob", "", "Bob"]);
-    expect(table.find("eve")).toBe(-1);
   });
 
   test("tells any texts apart, as a Map does", () => {
@@ -37,5 +43,21 @@ describe("a table of ids", () => {
     const { table, found } = numbered([...ids, ...ids]);
     expect(table.ids).toHaveLength(20_000);
     expect(found.slice(20_000)).toEqual(found.slice(0, 20_000));
+    expect(numberedColumn([...ids, ...ids]).numbers).toEqual(found);
   });
+
+  test("tells texts with the same hash apart", () => {
+    expect(numberedColumn(SAME_HASH).numbers).toEqual([0, 1]);
+    expect(numbered(SAME_HASH).found).toEqual([0, 1]);
+  });
+
+  test.each(["", " ann", "ann\u200b", "#N/A", "e\u0301"])(
+    "stops in a column at %j, which is no id as it stands",
+    (text) => {
+      const { numbers, stopped, table } = numberedColumn(["ann", text, "ann"]);
+      expect(stopped).toBe(1);
+      expect(numbers).toEqual([0]);
+      expect(table.ids).toEqual(["ann"]);
+    },
+  );
 });
