@@ -2,7 +2,7 @@
 // pays it back. The customer then loses money that was never counted, which the user should see.
 
 import { keyText } from "./cell";
-import type { OrderLog, OrderLogRoles } from "./order-log";
+import { lineRows, type OrderLog, type OrderLogRoles } from "./order-log";
 import type { Table } from "./table";
 import type { Warning } from "./warnings";
 
@@ -10,21 +10,20 @@ import type { Warning } from "./warnings";
 export function deductedTwice({ rows, firstRow }: Table, roles: OrderLogRoles, log: OrderLog): Warning[] {
   const { customer, order } = roles;
   if (order === undefined) return [];
-  const keyOf = (row: number): string | null => {
-    const cells = rows[row - firstRow];
+  const keyOf = (index: number): string | null => {
+    const cells = rows[index];
     const id = keyText(cells?.[order] ?? "");
     return id === "" ? null : `${keyText(cells?.[customer] ?? "")}\u0000${id}`;
   };
-  const leftOut = new Set(
-    log.rejected.filter(({ reason }) => reason === "cancelled").map(({ row }) => keyOf(row)),
-  );
+  const cancelled = log.rejected.filter(({ reason }) => reason === "cancelled");
+  const leftOut = new Set(cancelled.map(({ row }) => keyOf(row - firstRow)));
   leftOut.delete(null);
   if (leftOut.size === 0) return [];
-  const negative = [...log.row].filter(
-    (row, line) => (log.amount[line] as number) < 0 && leftOut.has(keyOf(row)),
+  const negative = lineRows(log).filter(
+    (index) => (log.amount[index] as number) < 0 && leftOut.has(keyOf(index)),
   );
   const [first] = negative;
   return first === undefined
     ? []
-    : [{ id: "deducted-twice", particulars: { count: negative.length, row: first } }];
+    : [{ id: "deducted-twice", particulars: { count: negative.length, row: firstRow + first } }];
 }

@@ -12,16 +12,20 @@ import { takenBackBy } from "./status";
 import { isBlankRow, type Table } from "./table";
 import { totalRowsAtBottom } from "./total-rows";
 
-/** Lines of orders, as columns of equal length. */
+/**
+ * Lines of orders, as columns with an entry for each row of the table: a row that is blank, set aside or a further
+ * line is no line, and has {@link NO_ID} for a customer.
+ */
 export interface OrderLog {
   readonly customerIds: readonly string[];
   /** Each customer's id as it first stands in the sheet. */
   readonly customerCells: readonly Cell[];
   /** Sheet row in which each customer stands first. */
-  readonly customerRows: readonly number[];
+  readonly customerRows: Int32Array;
   /** Index in `customerIds`. */
   readonly customer: Int32Array;
   readonly day: Int32Array;
+  /** NaN where there is no line. */
   readonly amount: Float64Array;
   /** Decimals that the amounts need, as `decimalsOf` finds them. */
   readonly decimals: number;
@@ -29,14 +33,19 @@ export interface OrderLog {
   readonly orderId: Int32Array | null;
   /** 1 where the status takes a negative amount out of its order: a refund by itself. Empty without statuses. */
   readonly refund: Uint8Array;
-  /** Sheet row. */
-  readonly row: Int32Array;
   /** Rows that were not blank. */
   readonly read: number;
   readonly rejected: readonly RejectedRow[];
   /** Currencies written in text amounts, by row index. */
   readonly currencyByRow: ReadonlyMap<number, string>;
   readonly dates: DateColumn;
+}
+
+/** Indices of the rows that are lines, in the order of the table. */
+export function lineRows({ customer }: Pick<OrderLog, "customer">): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < customer.length; row += 1) if (customer[row] !== NO_ID) rows.push(row);
+  return rows;
 }
 
 /** Roles that an order log cannot do without. */
@@ -63,7 +72,7 @@ interface Fault {
   readonly reason: RejectReason;
 }
 
-/** Collects lines into columns that are cut to length at the end. */
+/** Reads customers, days and amounts as columns, and takes out of them what is no line. */
 class LogReader {
   private readonly orderIds = new Map<string, number>();
   private readonly rejected: RejectedRow[] = [];
@@ -76,13 +85,8 @@ class LogReader {
   private readonly ids: IdColumn;
   private readonly dates: DateColumn;
   private readonly amounts: AmountColumn;
-  private readonly customer: Int32Array;
-  private readonly day: Int32Array;
-  private readonly amount: Float64Array;
   private readonly orderId: Int32Array;
   private readonly refund: Uint8Array;
-  private readonly row: Int32Array;
-  private lines = 0;
   /** The row above that was no further line, and its fault. */
   private above: { readonly row: readonly Cell[]; readonly fault: Fault | null } = { row: [], fault: null };
   private readRows = 0;
@@ -94,12 +98,8 @@ class LogReader {
   ) {
     const { customer, date, amount, order, status } = roles;
     const size = table.rows.length;
-    this.customer = new Int32Array(size);
-    this.day = new Int32Array(size);
-    this.amount = new Float64Array(size);
     this.orderId = new Int32Array(order === undefined ? 0 : size);
     this.refund = new Uint8Array(status === undefined ? 0 : size);
-    this.row = new Int32Array(size);
     this.takenBack = status === undefined ? null : takenBackBy(table.header[status] ?? "");
     const { decimalMark } = reading;
     this.totals = totalRowsAtBottom(table, { customer, amount, date, decimalMark });
@@ -113,20 +113,18 @@ class LogReader {
 
   read(): OrderLog {
     const { rows } = this.table;
-    for (let index = this.keepPlain(0); index < rows.length; index = this.keepPlain(index + 1)) {
+    for (let index = this.passPlain(0); index < rows.length; index = this.passPlain(index + 1)) {
       const row = rows[index] as readonly Cell[];
       if (!isBlankRow(row)) this.readRow(row, index);
     }
-    const size = this.lines;
-    const amount = this.amount.subarray(0, size);
+    const amount = this.amounts.values;
     return {
       ...this.customers(),
-      day: this.day.subarray(0, size),
+      day: this.dates.days,
       amount,
       decimals: decimalsOf(amount),
-      orderId: this.orderIds.size === 0 ? null : this.orderId.subarray(0, size),
-      refund: this.refund.subarray(0, size),
-      row: this.row.subarray(0, size),
+      orderId: this.orderIds.size === 0 ? null : this.orderId,
+      refund: this.refund,
       read: this.readRows,
       rejected: this.rejected,
       currencyByRow: this.amounts.currencyByRow,
@@ -137,14 +135,12 @@ class LogReader {
   /** Customers are numbered as they come among the lines: somebody whose rows are all set aside is none. */
   private customers(): Pick<OrderLog, "customerIds" | "customerCells" | "customerRows" | "customer"> {
     const { table, roles, ids } = this;
-    const customer = this.customer.subarray(0, this.lines);
+    const customer = ids.numbers;
     const { order, firsts } = renumber(customer, ids.ids.length);
-    const customerRows = firsts.map((line) => this.row[line] as number);
     return {
-      customerIds:
-        order.length === ids.ids.length ? ids.ids : order.map((number) => ids.ids[number] as string),
-      customerCells: customerRows.map((row) => table.rows[row - table.firstRow]?.[roles.customer] ?? ""),
-      customerRows,
+      customerIds: order.map((number) => ids.ids[number] as string),
+      customerCells: firsts.map((index) => table.rows[index]?.[roles.customer] ?? ""),
+      customerRows: Int32Array.from(firsts, (index) => table.firstRow + index),
       customer,
     };
   }
@@ -153,7 +149,8 @@ class LogReader {
     const isFurther = this.isFurtherLine(row);
     const fault = isFurther ? this.above.fault : this.faultOf(row, index);
     if (fault !== null) this.reject(index, fault);
-    else if (!isFurther) this.keep(row, index);
+    if (fault !== null || isFurther) this.takeOut(index);
+    else this.keep(row, index);
     if (!isFurther) this.above = { row, fault };
     this.readRows += 1;
   }
@@ -170,31 +167,22 @@ class LogReader {
   }
 
   /**
-   * Keeps rows from `start` on as long as nothing about them is unusual, and gives the index of the first that was
-   * not kept. Nearly all rows of a large log pass here, so that it is a short loop over local variables.
+   * Passes rows from `start` on as long as nothing about them is unusual, and gives the index of the first that is.
+   * Nearly all rows of a large log pass here, so that it is a short loop over local variables.
    */
-  private keepPlain(start: number): number {
-    const { lastDay, customer, day, amount, row } = this;
-    const { firstRow } = this.table;
+  private passPlain(start: number): number {
+    const { lastDay } = this;
     const { days } = this.dates;
     const { numbers } = this.ids;
     const { values } = this.amounts;
     const stop = this.plain ? numbers.length : start;
-    let line = this.lines;
     let index = start;
     for (; index < stop; index += 1) {
-      const who = numbers[index] as number;
-      const when = days[index] as number;
-      const sum = values[index] as number;
-      if (who === NO_ID || when === NO_DAY || when > lastDay || Number.isNaN(sum)) break;
-      customer[line] = who;
-      day[line] = when;
-      amount[line] = sum;
-      row[line] = firstRow + index;
-      line += 1;
+      const day = days[index] as number;
+      const isLine = numbers[index] !== NO_ID && day !== NO_DAY && day <= lastDay;
+      if (!isLine || Number.isNaN(values[index])) break;
     }
-    this.readRows += line - this.lines;
-    this.lines = line;
+    this.readRows += index - start;
     return index;
   }
 
@@ -222,15 +210,13 @@ class LogReader {
   }
 
   private keep(row: readonly Cell[], index: number): void {
-    const at = this.lines;
-    const amount = this.amounts.values[index] as number;
-    this.customer[at] = this.ids.numbers[index] as number;
-    this.day[at] = this.dates.days[index] as number;
-    this.amount[at] = amount;
-    this.row[at] = this.table.firstRow + index;
-    this.lines = at + 1;
-    if (amount < 0 && this.isTakenBack(row)) this.refund[at] = 1;
-    if (this.roles.order !== undefined) this.orderId[at] = this.orderIndex(row[this.roles.order] ?? "");
+    if ((this.amounts.values[index] as number) < 0 && this.isTakenBack(row)) this.refund[index] = 1;
+    if (this.roles.order !== undefined) this.orderId[index] = this.orderIndex(row[this.roles.order] ?? "");
+  }
+
+  private takeOut(index: number): void {
+    this.ids.numbers[index] = NO_ID;
+    this.amounts.values[index] = Number.NaN;
   }
 
   private orderIndex(cell: Cell): number {
@@ -256,20 +242,21 @@ class LogReader {
 /**
  * Numbers customers anew, in place, in the order of their first lines.
  *
- * @param customer number of each line, below `most`
- * @returns the former numbers in the new order, and the first line of each
+ * @param customer number of each line, below `most`, or {@link NO_ID}
+ * @returns the former numbers in the new order, and the row index of the first line of each
  */
 function renumber(customer: Int32Array, most: number): { order: number[]; firsts: number[] } {
   const numbers = new Int32Array(most).fill(NO_ID);
   const order: number[] = [];
   const firsts: number[] = [];
-  for (let line = 0; line < customer.length; line += 1) {
-    const former = customer[line] as number;
+  for (let index = 0; index < customer.length; index += 1) {
+    const former = customer[index] as number;
+    if (former === NO_ID) continue;
     if (numbers[former] === NO_ID) {
       numbers[former] = order.push(former) - 1;
-      firsts.push(line);
+      firsts.push(index);
     }
-    customer[line] = numbers[former] as number;
+    customer[index] = numbers[former] as number;
   }
   return { order, firsts };
 }

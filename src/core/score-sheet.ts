@@ -5,7 +5,7 @@ import type { Customers } from "./customers";
 import type { Day } from "./day";
 import { deductedTwice } from "./deducted-twice";
 import { readMembers } from "./members";
-import { readOrderLog } from "./order-log";
+import { lineRows, readOrderLog } from "./order-log";
 import { formOrders } from "./orders";
 import { RfmError } from "./problem";
 import type { Reading } from "./reading";
@@ -71,12 +71,14 @@ function fromOrders(
   { refunds, amountFormats }: AmountOptions,
 ): ReadCustomers {
   const log = readOrderLog(table, roles, reading);
-  checkCurrency(table, roles.amount, { used: log.row, currencyByRow: log.currencyByRow, amountFormats });
+  const { currencyByRow } = log;
+  checkCurrency(table, roles.amount, { used: () => lineRows(log), currencyByRow, amountFormats });
   const orders = formOrders(log);
   const summary = summarizeOrders(log, orders, {
     asOf: reading.asOf,
     today: reading.today,
     refunds,
+    firstRow: table.firstRow,
     customerColumn: table.header[roles.customer] ?? "",
   });
   const { customers, analysisDate, newest, refundRows, onlyRefunds } = summary;
@@ -95,12 +97,12 @@ function fromMembers(
   { amountFormats }: AmountOptions,
 ): ReadCustomers {
   const list = readMembers(table, roles, reading);
-  if (list.customers.row !== null)
-    checkCurrency(table, roles.spend, {
-      used: list.customers.row,
-      currencyByRow: list.spends.currencyByRow,
-      amountFormats,
-    });
+  const { row } = list.customers;
+  const { currencyByRow } = list.spends;
+  if (row !== null) {
+    const used = () => Array.from(row, (sheetRow) => sheetRow - table.firstRow);
+    checkCurrency(table, roles.spend, { used, currencyByRow, amountFormats });
+  }
   const used = list.customers.ids.length;
   checkUsable(used, list.read, list.rejected);
   const { customers, analysisDate, rejected } = list;
@@ -124,8 +126,7 @@ function checkCurrency(
   const found = new Set<string>();
   const formats = new Set<string>();
   const noneWritten = currencyByRow.size === 0;
-  for (const row of amountFormats.length === 0 && noneWritten ? [] : used) {
-    const index = row - table.firstRow;
+  for (const index of amountFormats.length === 0 && noneWritten ? [] : used()) {
     const written = currencyByRow.get(index);
     if (written === undefined) formats.add(amountFormats[index] ?? "");
     else found.add(written);
@@ -143,8 +144,8 @@ function checkCurrency(
 
 /** The amounts of the rows that are used. */
 interface UsedAmounts {
-  /** Their sheet rows. */
-  readonly used: Int32Array;
+  /** Their indices in the table. */
+  readonly used: () => readonly number[];
   /** Currencies written in text amounts, by row index. */
   readonly currencyByRow: ReadonlyMap<number, string>;
   readonly amountFormats: readonly string[];

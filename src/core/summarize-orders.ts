@@ -4,6 +4,7 @@ import { type Customers, recencyFrom } from "./customers";
 import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
 import { ExactSums } from "./exact-sum";
+import { NO_ID } from "./id-column";
 import type { OrderLog } from "./order-log";
 import type { Orders } from "./orders";
 import type { RejectedRow } from "./rejected";
@@ -31,6 +32,8 @@ export interface SummaryOptions {
   readonly asOf: Day | null;
   readonly today: Day;
   readonly refunds: RefundRule;
+  /** Sheet row of the log's first row. */
+  readonly firstRow: number;
   /** Header of the column of customers, for rows that are set aside. */
   readonly customerColumn: string;
 }
@@ -44,7 +47,7 @@ export function summarizeOrders(log: OrderLog, orders: Orders, options: SummaryO
   const newest = newestOf(totals);
   const analysisDate = options.asOf ?? (newest ?? options.today) + 1;
   const { refunds } = totals;
-  const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, totals, options.customerColumn);
+  const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, totals, options);
   const customers = buyers(log, totals, analysisDate);
   return { customers, newest, analysisDate, refundRows: refunds - onlyRefunds.length, onlyRefunds };
 }
@@ -60,7 +63,7 @@ interface Totals {
 }
 
 /** Number of orders of each customer, the first and last day of them, and what was spent. */
-function addUp(log: OrderLog, { ofLine, refund, day }: Orders, rule: RefundRule): Totals {
+function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule): Totals {
   const { customer, amount, customerIds, decimals } = log;
   const count = new Float64Array(customerIds.length);
   const first = new Int32Array(customerIds.length).fill(LAST_DAY);
@@ -69,11 +72,12 @@ function addUp(log: OrderLog, { ofLine, refund, day }: Orders, rule: RefundRule)
   let refunds = 0;
   // Orders are numbered by their first lines, so that a line of an order not yet counted is its first.
   let counted = 0;
-  for (let line = 0; line < customer.length; line += 1) {
-    const who = customer[line] as number;
-    const order = ofLine === null ? line : (ofLine[line] as number);
+  for (let row = 0; row < customer.length; row += 1) {
+    const who = customer[row] as number;
+    if (who === NO_ID) continue;
+    const order = ofRow === null ? row : (ofRow[row] as number);
     const isRefund = refund[order] === 1;
-    if (!isRefund || rule === "net") sums.add(who, amount[line] as number);
+    if (!isRefund || rule === "net") sums.add(who, amount[row] as number);
     if (isRefund) refunds += 1;
     if (order < counted) continue;
     counted = order + 1;
@@ -107,7 +111,7 @@ function buyers(log: OrderLog, { count, first, last, sums }: Totals, analysisDat
     totalSpend: where(bought, sums.totals()),
     prospect: new Uint8Array(lastOrderDay.length),
     row: null,
-    firstRow: where(bought, Int32Array.from(log.customerRows)),
+    firstRow: where(bought, log.customerRows),
   };
 }
 
@@ -122,12 +126,16 @@ function where<T extends readonly unknown[] | Int32Array | Float64Array>(
 }
 
 /** The rows of people who never ordered. */
-function rowsOfRefundsOnly(log: OrderLog, { count }: Totals, column: string): RejectedRow[] {
+function rowsOfRefundsOnly(
+  { customer, customerIds }: OrderLog,
+  { count }: Totals,
+  { firstRow, customerColumn: column }: SummaryOptions,
+): RejectedRow[] {
   const rows: RejectedRow[] = [];
-  log.customer.forEach((customer, line) => {
-    if (count[customer] !== 0) return;
-    const value = log.customerIds[customer] as string;
-    rows.push({ row: log.row[line] as number, column, value, reason: "only-refunds" });
+  customer.forEach((who, index) => {
+    if (who === NO_ID || count[who] !== 0) return;
+    const value = customerIds[who] as string;
+    rows.push({ row: firstRow + index, column, value, reason: "only-refunds" });
   });
   return rows;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
-import { type OrderLog, readOrderLog } from "../../src/core/order-log";
+import { lineRows, type OrderLog, readOrderLog } from "../../src/core/order-log";
 import type { Reading } from "../../src/core/reading";
 import { tableFrom } from "../../src/core/table";
 import { day, READING } from "./fixture";
@@ -9,8 +9,23 @@ const HEADER = ["Customer", "Order", "Date", "Amount", "Status"];
 const ROLES = { customer: 0, order: 1, date: 2, amount: 3, status: 4 };
 const GOOD: Cell[] = ["ann", "o1", "2024-03-05", 10, "paid"];
 
-function read(rows: readonly (readonly Cell[])[], reading: Partial<Reading> = {}): OrderLog {
-  return readOrderLog(tableFrom([HEADER, ...rows]), ROLES, { ...READING, ...reading });
+function read(rows: readonly (readonly Cell[])[], reading: Partial<Reading> = {}) {
+  return withLines(readOrderLog(tableFrom([HEADER, ...rows]), ROLES, { ...READING, ...reading }));
+}
+
+/** A log with an entry for each line, where it has one for each row, and the sheet row of each. */
+function withLines(log: OrderLog) {
+  const rows = lineRows(log);
+  const ofLines = (column: Int32Array | Float64Array | Uint8Array) => rows.map((row) => column[row]);
+  return {
+    ...log,
+    customer: ofLines(log.customer),
+    day: ofLines(log.day),
+    amount: ofLines(log.amount),
+    refund: ofLines(log.refund),
+    orderId: log.orderId === null ? null : ofLines(log.orderId),
+    row: rows.map((row) => row + 2),
+  };
 }
 
 function changed(changes: Readonly<Record<number, Cell>>): Cell[] {
@@ -44,6 +59,28 @@ describe("lines of an order log", () => {
     expect(log.customerIds).toEqual(["7", "07"]);
     expect(log.customerCells).toEqual([7, "07"]);
     expect([...log.customer]).toEqual([0, 0, 0, 1]);
+  });
+
+  test.each([
+    ["with orders and statuses", ROLES],
+    ["of customer, date and amount alone", { customer: 0, date: 2, amount: 3 }],
+  ])("number customers as they come among the lines, %s: rows set aside make none", (_, roles) => {
+    const rows = [
+      changed({ 0: "eve", 3: "free" }),
+      changed({ 2: "soon" }),
+      changed({ 0: "bob", 1: "o2" }),
+      ["", "", "", "", ""],
+      changed({ 0: " ann" }),
+      changed({ 0: "bob", 1: "o3", 2: "2124-01-01" }),
+      changed({ 0: "bob", 1: "o4" }),
+    ];
+    const log = readOrderLog(tableFrom([HEADER, ...rows]), roles, READING);
+    expect(log.customerIds).toEqual(["bob", "ann"]);
+    expect(log.customerCells).toEqual(["bob", " ann"]);
+    expect([...log.customerRows]).toEqual([4, 6]);
+    expect(lineRows(log)).toEqual([2, 4, 6]);
+    expect(withLines(log)).toMatchObject({ customer: [0, 1, 0], amount: [10, 10, 10], read: 6 });
+    expect(log.rejected.map(({ row }) => row)).toEqual([2, 3, 7]);
   });
 
   test("are rows that are not blank: blank rows are not read", () => {

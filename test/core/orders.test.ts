@@ -16,14 +16,15 @@ function ordersOf(...rows: readonly (readonly [string, Cell, string, number, str
     amount,
     status,
   ]);
-  return formOrders(readOrderLog(tableFrom([["C", "O", "D", "A", "S"], ...cells]), ROLES, READING));
+  const orders = formOrders(readOrderLog(tableFrom([["C", "O", "D", "A", "S"], ...cells]), ROLES, READING));
+  return { ...orders, count: orders.day.length };
 }
 
 describe("orders", () => {
   test("are the rows with the same customer and the same order id, wherever they stand", () => {
     const orders = ordersOf(["ann", 1, "01-01", 5], ["bob", 2, "01-01", 5], ["ann", "1", "01-01", 7]);
     expect(orders.count).toBe(2);
-    expect([...(orders.ofLine ?? [])]).toEqual([0, 1, 0]);
+    expect([...(orders.ofRow ?? [])]).toEqual([0, 1, 0]);
   });
 
   test("of two customers stay two, even with the same id", () => {

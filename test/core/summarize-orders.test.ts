@@ -21,7 +21,8 @@ function summary(rows: readonly Row[], refunds: RefundRule = "net") {
   ]);
   const log = readOrderLog(tableFrom([["C", "O", "D", "A", "S"], ...cells]), ROLES, READING);
   const orders = formOrders(log);
-  const options = { asOf: day("2024-07-01"), today: day("2024-07-01"), refunds, customerColumn: "C" };
+  const today = day("2024-07-01");
+  const options = { asOf: today, today, refunds, firstRow: 2, customerColumn: "C" };
   const { customers, newest, refundRows, onlyRefunds } = summarizeOrders(log, orders, options);
   const people = customers.ids.map((id, index) => [
     id,
