@@ -13,9 +13,13 @@ const MOST_UNITS = 2 ** 52;
 /** Decimals (0 to 6) that the values of a column need; NaN is ignored. */
 export function decimalsOf(values: Float64Array): number {
   let decimals = 0;
+  let unit = 1;
   for (let index = 0; index < values.length && decimals < MAX_DECIMALS; index += 1) {
     const value = Math.abs(values[index] as number);
-    while (decimals < MAX_DECIMALS && !hasDecimals(value, 10 ** decimals)) decimals += 1;
+    while (decimals < MAX_DECIMALS && !hasDecimals(value, unit)) {
+      decimals += 1;
+      unit *= 10;
+    }
   }
   return decimals;
 }

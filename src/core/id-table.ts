@@ -4,85 +4,100 @@
 import { type Cell, isErrorCell, trimmed } from "./cell";
 
 const LEAST_SLOTS = 2048;
+const LEAST_LETTERS = 16_384;
 
 /** Different ids, each with the number of those before it. */
 export class IdTable {
   /** In the order in which they were added. */
   readonly ids: string[] = [];
   /** One more than the number of an id, at the first free slot from its hash on; 0 where there is none. */
-  private slots = new Int32Array(LEAST_SLOTS);
+  private slots: Int32Array = new Int32Array(LEAST_SLOTS);
   /** Of each id, so that most texts that differ are told apart without looking at them. */
-  private hashes = new Int32Array(LEAST_SLOTS / 2);
+  private hashes: Int32Array = new Int32Array(LEAST_SLOTS / 2);
+  /**
+   * The ids once more, one behind the other. Of a hundred thousand texts that stand all over the memory, most
+   * would have to be fetched from far away to be compared.
+   */
+  private letters = new Uint16Array(LEAST_LETTERS);
+  /** Where each id begins in `letters`; the next one begins where it ends. */
+  private starts: Int32Array = new Int32Array(LEAST_SLOTS / 2 + 1);
 
   /** The number of an id, which is added when it is new. */
   numberOf(id: string): number {
     const hash = hashOf(id);
-    const number = this.slots[this.slotOf(id, hash)] as number;
-    return number === 0 ? this.add(id, hash) : number - 1;
+    const slot = this.slotOf(id, hash);
+    const number = (this.slots[slot] as number) - 1;
+    return number < 0 ? this.add(id, hash, slot) : number;
   }
 
   /**
    * Numbers the texts of a column from row `start` on, as far as they are ids as they stand, and gives the row
-   * after them. Most columns of ids are nothing else, so that it is one short loop over local variables.
+   * after them. Most columns of ids are nothing else, so that it is a short loop of its own.
    */
   numberTexts({ rows, column, numbers }: TextCells, start: number): number {
-    const { ids } = this;
-    let { slots, hashes } = this;
-    let mask = slots.length - 1;
     let row = start;
     for (; row < rows.length; row += 1) {
       const cell = (rows[row] as readonly Cell[])[column];
       if (typeof cell !== "string") break;
       const hash = hashOf(cell);
-      let slot = hash & mask;
-      let number = (slots[slot] as number) - 1;
-      while (number >= 0 && (hashes[number] !== hash || ids[number] !== cell)) {
-        slot = (slot + 1) & mask;
-        number = (slots[slot] as number) - 1;
-      }
+      const slot = this.slotOf(cell, hash);
+      let number = (this.slots[slot] as number) - 1;
       if (number < 0) {
         if (!isIdAsItStands(cell)) break;
-        number = this.add(cell, hash);
-        ({ slots, hashes } = this);
-        mask = slots.length - 1;
+        number = this.add(cell, hash, slot);
       }
       numbers[row] = number;
     }
     return row;
   }
 
-  private add(id: string, hash: number): number {
-    if (this.ids.length === this.hashes.length) this.grow();
-    this.hashes[this.ids.length] = hash;
-    this.slots[this.slotOf(id, hash)] = this.ids.push(id);
-    return this.ids.length - 1;
-  }
-
   /** The slot of an id, or the one where it belongs. */
   private slotOf(id: string, hash: number): number {
-    const { ids, slots, hashes } = this;
+    const { slots, hashes, letters, starts } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
-    let number = (slots[slot] as number) - 1;
-    while (number >= 0 && (hashes[number] !== hash || ids[number] !== id)) {
+    for (;;) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0) return slot;
+      if (hashes[number] === hash) {
+        const from = starts[number] as number;
+        if ((starts[number + 1] as number) - from === id.length && standsAt(letters, from, id)) return slot;
+      }
       slot = (slot + 1) & mask;
-      number = (slots[slot] as number) - 1;
     }
-    return slot;
+  }
+
+  private add(id: string, hash: number, slot: number): number {
+    const number = this.ids.length;
+    this.hashes[number] = hash;
+    this.slots[slot] = this.ids.push(id);
+    this.write(id, this.starts[number] as number);
+    this.starts[number + 1] = (this.starts[number] as number) + id.length;
+    if (this.ids.length === this.hashes.length) this.grow();
+    return number;
+  }
+
+  private write(id: string, from: number): void {
+    if (from + id.length > this.letters.length) {
+      const letters = new Uint16Array(2 * (from + id.length));
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    for (let at = 0; at < id.length; at += 1) this.letters[from + at] = id.charCodeAt(at);
   }
 
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 4);
-    const hashes = new Int32Array(slots.length / 2);
-    hashes.set(this.hashes);
     const mask = slots.length - 1;
     for (let number = 0; number < this.ids.length; number += 1) {
-      let slot = (hashes[number] as number) & mask;
+      let slot = (this.hashes[number] as number) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
+    const most = slots.length / 2;
     this.slots = slots;
-    this.hashes = hashes;
+    this.hashes = resized(this.hashes, most);
+    this.starts = resized(this.starts, most + 1);
   }
 }
 
@@ -95,6 +110,18 @@ export interface TextCells {
 
 function isIdAsItStands(text: string): boolean {
   return text !== "" && !isErrorCell(text) && trimmed(text) === text;
+}
+
+/** Whether `text` stands in `letters` from `from` on. */
+function standsAt(letters: Uint16Array, from: number, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function resized(values: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(size);
+  larger.set(values);
+  return larger;
 }
 
 /** FNV-1a over code units, with its bits spread at the end. */

@@ -3,6 +3,47 @@
 
 /** The values in ascending order, without NaN. */
 export function sortedValues(values: Float64Array): Float64Array {
+  const greatest = greatestCount(values);
+  return greatest < values.length + LEAST_TO_COUNT
+    ? sortedByCounting(values, greatest)
+    : sortedByComparing(values);
+}
+
+/** Even of a few values, counting up to this many takes no time. */
+const LEAST_TO_COUNT = 1000;
+
+/** The greatest of values that are all counts (whole, 0 or more) or NaN; infinity when they are not, -1 for none. */
+function greatestCount(values: Float64Array): number {
+  let greatest = -1;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (value >= 0 && Math.floor(value) === value) greatest = Math.max(greatest, value);
+    else if (!Number.isNaN(value)) return Number.POSITIVE_INFINITY;
+  }
+  return greatest;
+}
+
+/** Days and orders are small whole numbers that many customers share: several times as fast as comparing them. */
+function sortedByCounting(values: Float64Array, greatest: number): Float64Array {
+  const counts = new Int32Array(greatest + 1);
+  let size = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (Number.isNaN(value)) continue;
+    counts[value] = (counts[value] as number) + 1;
+    size += 1;
+  }
+  const sorted = new Float64Array(size);
+  let at = 0;
+  for (let value = 0; value < counts.length; value += 1) {
+    const count = counts[value] as number;
+    if (count > 0) sorted.fill(value, at, at + count);
+    at += count;
+  }
+  return sorted;
+}
+
+function sortedByComparing(values: Float64Array): Float64Array {
   const sorted = values.slice().sort();
   let size = sorted.length;
   while (size > 0 && Number.isNaN(sorted[size - 1])) size -= 1;

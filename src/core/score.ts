@@ -19,18 +19,19 @@ export function scoreValues(
   cuts: Cutpoints,
   { dimension, firstLevel }: { readonly dimension: Dimension; readonly firstLevel: number },
 ): Uint8Array {
-  const recent = dimension === "recency";
+  // In recency less is better: with both signs turned, more is.
+  const sign = dimension === "recency" ? -1 : 1;
   // The boundary that is passed first comes first, so that a value stops at the first it does not pass.
-  const passing = recent ? [...cuts].reverse() : cuts;
-  const at = Float64Array.from(passing, (cut) => cut.at);
+  const passing = sign < 0 ? [...cuts].reverse() : cuts;
+  const at = Float64Array.from(passing, (cut) => sign * cut.at);
   const beyond = Uint8Array.from(passing, (cut) => (cut.beyond ? 1 : 0));
   const scores = new Uint8Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
+    const value = sign * (values[index] as number);
     let passed = 0;
     while (passed < at.length) {
-      const ahead = recent ? (at[passed] as number) - value : value - (at[passed] as number);
-      if (beyond[passed] === 1 ? ahead <= 0 : ahead < 0) break;
+      const boundary = at[passed] as number;
+      if (value < boundary || (value === boundary && beyond[passed] === 1)) break;
       passed += 1;
     }
     scores[index] = Number.isNaN(value) ? NO_SCORE : firstLevel + passed;

@@ -44,7 +44,7 @@ export interface SummaryOptions {
  */
 export function summarizeOrders(log: OrderLog, orders: Orders, options: SummaryOptions): OrderSummary {
   const totals = addUp(log, orders, options.refunds);
-  const newest = newestOf(totals);
+  const newest = totals.newest === NO_DAY ? null : totals.newest;
   const analysisDate = options.asOf ?? (newest ?? options.today) + 1;
   const { refunds } = totals;
   const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, totals, options);
@@ -58,6 +58,8 @@ interface Totals {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly sums: ExactSums;
+  /** The newest day with an order; {@link NO_DAY} when there is none. */
+  readonly newest: Day;
   /** Lines that are refunds. */
   readonly refunds: number;
 }
@@ -69,6 +71,7 @@ function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule):
   const first = new Int32Array(customerIds.length).fill(LAST_DAY);
   const last = new Int32Array(customerIds.length).fill(NO_DAY);
   const sums = new ExactSums(customerIds.length, decimals);
+  let newest = NO_DAY;
   let refunds = 0;
   // Orders are numbered by their first lines, so that a line of an order not yet counted is its first.
   let counted = 0;
@@ -86,15 +89,9 @@ function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule):
     count[who] = (count[who] as number) + 1;
     if (when < (first[who] as number)) first[who] = when;
     if (when > (last[who] as number)) last[who] = when;
+    if (when > newest) newest = when;
   }
-  return { count, first, last, sums, refunds };
-}
-
-function newestOf({ last }: Totals): Day | null {
-  let newest = NO_DAY;
-  for (let customer = 0; customer < last.length; customer += 1)
-    newest = Math.max(newest, last[customer] as number);
-  return newest === NO_DAY ? null : newest;
+  return { count, first, last, sums, newest, refunds };
 }
 
 /** Customers with at least one order. */

@@ -1,12 +1,12 @@
 // The pipeline of the add-on from a sheet's values to scores, segments and the summary: finding header and
 // columns, checking every row, exact sums, scores, segments.
 
+import { dayInUtc } from "../../src/core/day";
 import { readCustomers, scoreSheet } from "../../src/core/score-sheet";
 import { settingsFrom } from "../../src/core/settings";
 import { summarizeSegments } from "../../src/core/summary";
 import { understandSheet } from "../../src/core/understand";
 
-const MS_PER_DAY = 86_400_000;
 const HEADER = ["Customer", "Order date", "Amount"];
 
 type Row = [string, Date, number];
@@ -18,12 +18,11 @@ export function sheetOf(rows: Row[]): Cell[][] {
 }
 
 export function ours(values: Cell[][], analysisDay: number) {
-  const dayOf = (epochMs: number) => Math.floor(epochMs / MS_PER_DAY);
   const reading = {
     decimalMark: ".",
     dateOrder: "month-first",
-    dayOf,
-    dayOfMoment: dayOf,
+    dayOf: dayInUtc,
+    dayOfMoment: dayInUtc,
     timeZone: null,
     today: analysisDay,
     asOf: analysisDay,

@@ -15,6 +15,22 @@ interface Reference {
 
 const { probabilities, vectors } = readReferenceJson<Reference>("golden/quantile-types.r.json");
 
+describe("sorted values", () => {
+  test.each([
+    ["counts", fc.integer({ min: 0, max: 40 })],
+    ["counts far apart", fc.constantFrom(0, 1, 999, 1000, 1_000_000)],
+    ["amounts", fc.constantFrom(-1.5, -1, 0, 0.1, 0.2, 7, 1e15, Number.POSITIVE_INFINITY)],
+  ])("are all values in ascending order, whether %s or not, without NaN", (_, value) => {
+    const values = fc.array(fc.oneof({ weight: 9, arbitrary: value }, fc.constant(Number.NaN)));
+    fc.assert(
+      fc.property(values, (list) => {
+        const numbers = list.filter((one) => !Number.isNaN(one)).sort((a, b) => a - b);
+        expect([...sortedValues(Float64Array.from(list))]).toEqual(numbers);
+      }),
+    );
+  });
+});
+
 describe("quantiles are R's type 7", () => {
   test("the reference asks for fifths and has several vectors", () => {
     expect(probabilities).toEqual([0.2, 0.4, 0.6, 0.8]);
