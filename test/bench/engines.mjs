@@ -27,6 +27,7 @@ const LOADERS = {
   arquero: async () => plain((await import("./peers/arquero.mjs")).arquero),
   "tidy script": async () => plain((await import("./peers/tidy.mjs")).tidy),
   "naive script": async () => plain((await import("./peers/naive.mjs")).naive),
+  "tuned script": async () => plain((await import("./peers/tuned.mjs")).tuned),
   "touch and hash": async () => ({
     ...plain((await import("./peers/floor.mjs")).touchAndHash),
     checksum: null,

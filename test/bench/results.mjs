@@ -19,8 +19,10 @@ export function resultsPage(measured, machine) {
     ...measured.flatMap(section),
     "## Goals",
     "",
-    "| goal | reached |",
-    "| --- | --- |",
+    "The tuned script is the fastest that we could write of those that check nothing; what it reaches bounds what anybody can.",
+    "",
+    "| goal | reached | by the tuned script |",
+    "| --- | --- | ---: |",
     ...GOALS.flatMap((goal) => goalLine(goal, measured)),
     "",
   ].join("\n");
@@ -46,11 +48,13 @@ function section({ count, engines, checksum, disagreeing }) {
 
 function goalLine({ count, peer, kind, least }, measured) {
   const engines = measured.find((size) => size.count === count)?.engines ?? [];
-  const [ours, theirs] = ["ours", peer].map((name) => engines.find((engine) => engine.name === name));
+  const find = (name) => engines.find((engine) => engine.name === name);
+  const [ours, theirs, tuned] = ["ours", peer, "tuned script"].map(find);
   if (ours === undefined || theirs === undefined) return [];
   const reached = theirs[kind].median / ours[kind].median;
   const text = `${count.toLocaleString("en")} orders, ${kind}, at least ${least} times as fast as ${peer}`;
-  return [`| ${text} | ${reached.toFixed(1)} times${reached < least ? ", not reached" : ""} |`];
+  const verdict = `${reached.toFixed(1)} times${reached < least ? ", not reached" : ""}`;
+  return [`| ${text} | ${verdict} | ${ratio(theirs[kind], tuned[kind])} times |`];
 }
 
 function spreadText({ least, median, most }) {
