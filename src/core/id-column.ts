@@ -1,16 +1,18 @@
 // A column of ids as numbers, so that whoever works with rows compares numbers and no texts.
 
-import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
+import { type Cell, isErrorCell, keyText } from "./cell";
 import { IdTable } from "./id-table";
 
-/** Stands for "no id" in an `Int32Array` of numbers of ids. */
+/** Stands for a blank cell in an `Int32Array` of numbers of ids. */
 export const NO_ID = -1;
+/** Stands there for a formula error. */
+export const ERROR_ID = -2;
 
 /** Ids of a column. */
 export interface IdColumn {
   /** Different ids, in the order in which they come. */
   readonly ids: readonly string[];
-  /** Index in `ids` of each row; {@link NO_ID} where the cell is blank or an error. */
+  /** Index in `ids` of each row, or {@link NO_ID} or {@link ERROR_ID}. */
   readonly numbers: Int32Array;
 }
 
@@ -35,9 +37,14 @@ class OtherIds {
   numberOf(cell: Cell): number {
     const known = this.known.get(cell);
     if (known !== undefined) return known;
-    const isId = !isBlank(cell) && !isErrorCell(cell);
-    const number = isId ? this.table.numberOf(keyText(cell)) : NO_ID;
+    const number = this.newNumberOf(cell);
     this.known.set(cell, number);
     return number;
+  }
+
+  private newNumberOf(cell: Cell): number {
+    if (isErrorCell(cell)) return ERROR_ID;
+    const id = keyText(cell);
+    return id === "" ? NO_ID : this.table.numberOf(id);
   }
 }

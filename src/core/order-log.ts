@@ -4,11 +4,11 @@ import { type AmountColumn, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
 import { decimalsOf } from "./exact-sum";
-import { type IdColumn, NO_ID, readIdColumn } from "./id-column";
+import { ERROR_ID, type IdColumn, NO_ID, readIdColumn } from "./id-column";
 import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
-import { takenBackBy } from "./status";
+import { ORDER_STANDS, readStatusColumn, TAKEN_BACK } from "./status-column";
 import { isBlankRow, type Table } from "./table";
 import { totalRowsAtBottom } from "./total-rows";
 
@@ -29,7 +29,7 @@ export interface OrderLog {
   readonly amount: Float64Array;
   /** Decimals that the amounts need, as `decimalsOf` finds them. */
   readonly decimals: number;
-  /** Which order id, -1 for none: such a line is an order by itself. Null when no line has one. */
+  /** Which order id; {@link NO_ID} for none: such a line is an order by itself. Null when no row has one. */
   readonly orderId: Int32Array | null;
   /** 1 where the status takes a negative amount out of its order: a refund by itself. Empty without statuses. */
   readonly refund: Uint8Array;
@@ -74,18 +74,16 @@ interface Fault {
 
 /** Reads customers, days and amounts as columns, and takes out of them what is no line. */
 class LogReader {
-  private readonly orderIds = new Map<string, number>();
   private readonly rejected: RejectedRow[] = [];
-  private readonly takenBack: ((cell: Cell) => boolean) | null;
   private readonly totals: ReadonlySet<number>;
   private readonly needed: readonly number[];
-  /** Whether customer, date and amount alone say what a row is. */
-  private readonly plain: boolean;
   private readonly lastDay: number;
   private readonly ids: IdColumn;
   private readonly dates: DateColumn;
   private readonly amounts: AmountColumn;
-  private readonly orderId: Int32Array;
+  private readonly orders: IdColumn | null;
+  /** As `readStatusColumn` gives them. */
+  private readonly statuses: Uint8Array | null;
   private readonly refund: Uint8Array;
   /** The row above that was no further line, and its fault. */
   private above: { readonly row: readonly Cell[]; readonly fault: Fault | null } = { row: [], fault: null };
@@ -97,18 +95,17 @@ class LogReader {
     private readonly reading: Reading,
   ) {
     const { customer, date, amount, order, status } = roles;
-    const size = table.rows.length;
-    this.orderId = new Int32Array(order === undefined ? 0 : size);
-    this.refund = new Uint8Array(status === undefined ? 0 : size);
-    this.takenBack = status === undefined ? null : takenBackBy(table.header[status] ?? "");
+    const { rows, header } = table;
     const { decimalMark } = reading;
     this.totals = totalRowsAtBottom(table, { customer, amount, date, decimalMark });
     this.needed = [customer, date, amount, order, status].filter((column) => column !== undefined);
-    this.plain = order === undefined && status === undefined && this.totals.size === 0;
     this.lastDay = lastDay(reading);
-    this.ids = readIdColumn(table.rows, customer);
-    this.dates = readDateColumn(table.rows, date, mainDateOptions(reading));
-    this.amounts = readAmountColumn(table.rows, amount, decimalMark);
+    this.ids = readIdColumn(rows, customer);
+    this.dates = readDateColumn(rows, date, mainDateOptions(reading));
+    this.amounts = readAmountColumn(rows, amount, decimalMark);
+    this.orders = order === undefined ? null : readIdColumn(rows, order);
+    this.statuses = status === undefined ? null : readStatusColumn(rows, status, header[status] ?? "");
+    this.refund = new Uint8Array(status === undefined ? 0 : rows.length);
   }
 
   read(): OrderLog {
@@ -123,7 +120,7 @@ class LogReader {
       day: this.dates.days,
       amount,
       decimals: decimalsOf(amount),
-      orderId: this.orderIds.size === 0 ? null : this.orderId,
+      orderId: this.orders === null || this.orders.ids.length === 0 ? null : this.orders.numbers,
       refund: this.refund,
       read: this.readRows,
       rejected: this.rejected,
@@ -150,7 +147,7 @@ class LogReader {
     const fault = isFurther ? this.above.fault : this.faultOf(row, index);
     if (fault !== null) this.reject(index, fault);
     if (fault !== null || isFurther) this.takeOut(index);
-    else this.keep(row, index);
+    else if (this.isTakenBack(index)) this.refund[index] = 1;
     if (!isFurther) this.above = { row, fault };
     this.readRows += 1;
   }
@@ -171,17 +168,20 @@ class LogReader {
    * Nearly all rows of a large log pass here, so that it is a short loop over local variables.
    */
   private passPlain(start: number): number {
-    const { lastDay } = this;
+    const { lastDay, statuses } = this;
     const { days } = this.dates;
     const { numbers } = this.ids;
     const { values } = this.amounts;
-    const stop = this.plain ? numbers.length : start;
+    const orders = this.orders?.numbers ?? null;
+    const stop = Math.max(start, Math.min(numbers.length, ...this.totals));
     let index = start;
     for (; index < stop; index += 1) {
       const day = days[index] as number;
-      const isLine = numbers[index] !== NO_ID && day !== NO_DAY && day <= lastDay;
-      if (!isLine || Number.isNaN(values[index])) break;
+      if ((numbers[index] as number) < 0 || day === NO_DAY || day > lastDay) break;
+      if (Number.isNaN(values[index]) || orders?.[index] === ERROR_ID) break;
+      if (statuses !== null && statuses[index] !== ORDER_STANDS) break;
     }
+    if (index > start) this.above = { row: this.table.rows[index - 1] as readonly Cell[], fault: null };
     this.readRows += index - start;
     return index;
   }
@@ -193,39 +193,24 @@ class LogReader {
       if (isErrorCell(row[column] ?? "")) return { column, reason: "error-cell" };
     }
     if (this.totals.has(index)) return { column: roles.customer, reason: "total-row" };
-    if (isBlank(row[roles.customer])) return { column: roles.customer, reason: "missing-customer" };
+    if (this.ids.numbers[index] === NO_ID) return { column: roles.customer, reason: "missing-customer" };
     const day = this.dates.days[index] as number;
     if (day === NO_DAY) return { column: roles.date, reason: "unreadable-date" };
     const amount = this.amounts.values[index] as number;
     if (Number.isNaN(amount)) return { column: roles.amount, reason: "unreadable-amount" };
     if (day > this.lastDay) return { column: roles.date, reason: "after-analysis-date" };
-    if (amount >= 0 && this.isTakenBack(row))
+    if (amount >= 0 && this.isTakenBack(index))
       return { column: roles.status ?? roles.amount, reason: "cancelled" };
     return null;
   }
 
-  private isTakenBack(row: readonly Cell[]): boolean {
-    if (this.takenBack === null || this.roles.status === undefined) return false;
-    return this.takenBack(row[this.roles.status] ?? "");
-  }
-
-  private keep(row: readonly Cell[], index: number): void {
-    if ((this.amounts.values[index] as number) < 0 && this.isTakenBack(row)) this.refund[index] = 1;
-    if (this.roles.order !== undefined) this.orderId[index] = this.orderIndex(row[this.roles.order] ?? "");
+  private isTakenBack(index: number): boolean {
+    return this.statuses?.[index] === TAKEN_BACK;
   }
 
   private takeOut(index: number): void {
     this.ids.numbers[index] = NO_ID;
     this.amounts.values[index] = Number.NaN;
-  }
-
-  private orderIndex(cell: Cell): number {
-    const id = keyText(cell);
-    if (id === "") return -1;
-    const known = this.orderIds.get(id);
-    if (known !== undefined) return known;
-    this.orderIds.set(id, this.orderIds.size);
-    return this.orderIds.size - 1;
   }
 
   private reject(index: number, { column, reason }: Fault): void {
@@ -251,7 +236,7 @@ function renumber(customer: Int32Array, most: number): { order: number[]; firsts
   const firsts: number[] = [];
   for (let index = 0; index < customer.length; index += 1) {
     const former = customer[index] as number;
-    if (former === NO_ID) continue;
+    if (former < 0) continue;
     if (numbers[former] === NO_ID) {
       numbers[former] = order.push(former) - 1;
       firsts.push(index);

@@ -40,22 +40,48 @@ function eachLineAnOrder({ day, amount, decimals }: OrderLog): Orders {
 }
 
 /** Lines without an order id, and refunds by status, stand alone. */
-function groupLines(log: OrderLog, orderIds: Int32Array): { ofRow: Int32Array; count: number } {
-  const ofRow = new Int32Array(log.customer.length);
-  const known = new Map<number, number>();
+function groupLines(
+  { customer, customerIds, refund }: OrderLog,
+  orderIds: Int32Array,
+): { ofRow: Int32Array; count: number } {
+  const ofRow = new Int32Array(customer.length);
+  const known = new KnownOrders(customer.length, customerIds.length);
   let count = 0;
   for (let row = 0; row < ofRow.length; row += 1) {
-    const customer = log.customer[row] as number;
-    if (customer === NO_ID) continue;
-    const orderId = orderIds[row] as number;
-    if (orderId < 0 || log.refund[row] === 1) {
-      ofRow[row] = count++;
-      continue;
-    }
-    const key = orderId * log.customerIds.length + customer;
-    const order = known.get(key);
-    if (order === undefined) known.set(key, count);
-    ofRow[row] = order ?? count++;
+    const who = customer[row] as number;
+    const id = orderIds[row] as number;
+    if (who === NO_ID) continue;
+    const order = id < 0 || refund[row] === 1 ? count : known.orderOf(id, who, count);
+    if (order === count) count += 1;
+    ofRow[row] = order;
   }
   return { ofRow, count };
+}
+
+/** Orders by their ids and customers. Nearly every id belongs to one customer, so that an array will do for it. */
+class KnownOrders {
+  private readonly owner: Int32Array;
+  private readonly ofOwner: Int32Array;
+  private readonly ofOthers = new Map<number, number>();
+
+  constructor(
+    ids: number,
+    private readonly customers: number,
+  ) {
+    this.owner = new Int32Array(ids).fill(NO_ID);
+    this.ofOwner = new Int32Array(ids);
+  }
+
+  /** The order of an id and a customer; `next`, and from then on, when they are new. */
+  orderOf(id: number, customer: number, next: number): number {
+    if (this.owner[id] === NO_ID) {
+      this.owner[id] = customer;
+      this.ofOwner[id] = next;
+    }
+    if (this.owner[id] === customer) return this.ofOwner[id] as number;
+    const key = id * this.customers + customer;
+    const known = this.ofOthers.get(key);
+    if (known === undefined) this.ofOthers.set(key, next);
+    return known ?? next;
+  }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, isBlank, isErrorCell, keyText } from "../../src/core/cell";
-import { NO_ID, readIdColumn } from "../../src/core/id-column";
+import { ERROR_ID, NO_ID, readIdColumn } from "../../src/core/id-column";
 
 function column(...cells: readonly Cell[]) {
   const { ids, numbers } = readIdColumn(
@@ -21,10 +21,10 @@ describe("a column of ids", () => {
     expect(column(" ann", "ann", "ann\u200b", "ANN").numbers).toEqual([0, 0, 0, 1]);
   });
 
-  test("has no id where a cell is blank or an error", () => {
+  test("has no id where a cell is blank, and says where one is an error", () => {
     expect(column("ann", "", "  ", "#N/A", "ann")).toEqual({
       ids: ["ann"],
-      numbers: [0, NO_ID, NO_ID, NO_ID, 0],
+      numbers: [0, NO_ID, NO_ID, ERROR_ID, 0],
     });
   });
 
@@ -40,7 +40,7 @@ describe("a column of ids", () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 60 }), (cells) => {
         const { ids, numbers } = column(...cells);
-        const read = numbers.map((number) => (number === NO_ID ? null : ids[number]));
+        const read = numbers.map((number) => ids[number] ?? null);
         const isId = (one: Cell) => !isBlank(one) && !isErrorCell(one);
         expect(read).toEqual(cells.map((one) => (isId(one) ? keyText(one) : null)));
         expect(new Set(ids).size).toBe(ids.length);

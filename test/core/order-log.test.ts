@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
 import { lineRows, type OrderLog, readOrderLog } from "../../src/core/order-log";
@@ -81,6 +82,33 @@ describe("lines of an order log", () => {
     expect(lineRows(log)).toEqual([2, 4, 6]);
     expect(withLines(log)).toMatchObject({ customer: [0, 1, 0], amount: [10, 10, 10], read: 6 });
     expect(log.rejected.map(({ row }) => row)).toEqual([2, 3, 7]);
+  });
+
+  test("do not depend on the rows around them", () => {
+    const row = fc.tuple(
+      fc.constantFrom<Cell>("ann", "bob", " ann", "", "#N/A", 7),
+      fc.constantFrom<Cell>("o1", "o2", "", "#REF!", 7),
+      fc.constantFrom<Cell>(new Date(Date.UTC(2024, 2, 6)), "2024-03-05", "soon", "2124-01-01", "#N/A"),
+      fc.constantFrom<Cell>(10, -5, "$3", "free", "#VALUE!", 0),
+      fc.constantFrom<Cell>("paid", "refunded", "", "#N/A", "Cancelled"),
+    );
+    const seen = (rows: Cell[][], firstRow = 2) => {
+      const log = read(rows);
+      const lines = log.customer.map((customer, line) => ({
+        id: log.customerIds[customer as number],
+        ...{ day: log.day[line], amount: log.amount[line], refund: log.refund[line] },
+        hasOrder: (log.orderId?.[line] ?? -1) >= 0,
+      }));
+      return { lines, rejected: log.rejected.map((one) => ({ ...one, row: one.row - 2 + firstRow })) };
+    };
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const single = rows.map((cells, index) => seen([cells], index + 2));
+        const lines = single.flatMap((one) => one.lines);
+        expect(seen(rows)).toEqual({ lines, rejected: single.flatMap(({ rejected }) => rejected) });
+        expect(read(rows).read).toBe(rows.length);
+      }),
+    );
   });
 
   test("are rows that are not blank: blank rows are not read", () => {

@@ -28,7 +28,15 @@ describe("orders", () => {
   });
 
   test("of two customers stay two, even with the same id", () => {
-    expect(ordersOf(["ann", 1, "01-01", 5], ["bob", 1, "01-01", 5]).count).toBe(2);
+    const orders = ordersOf(
+      ["ann", 1, "01-01", 5],
+      ["bob", 1, "01-01", 5],
+      ["eve", 1, "01-01", 5],
+      ["bob", 1, "01-02", 5],
+      ["ann", 1, "01-03", 5],
+    );
+    expect(orders.count).toBe(3);
+    expect([...(orders.ofRow ?? [])]).toEqual([0, 1, 2, 1, 0]);
   });
 
   test("are single rows where there is no order id", () => {
