@@ -12,6 +12,8 @@ export const ERROR_ID = -2;
 export interface IdColumn {
   /** Different ids, in the order in which they come. */
   readonly ids: readonly string[];
+  /** Index of the row in which each stands first. */
+  readonly firsts: readonly number[];
   /** Index in `ids` of each row, or {@link NO_ID} or {@link ERROR_ID}. */
   readonly numbers: Int32Array;
 }
@@ -19,12 +21,36 @@ export interface IdColumn {
 /** Reads column `column` (0-based) of `rows` as ids, by {@link keyText}. */
 export function readIdColumn(rows: readonly (readonly Cell[])[], column: number): IdColumn {
   const table = new IdTable();
+  const { ids } = table;
   const numbers = new Int32Array(rows.length);
-  const cells = { rows, column, numbers };
+  const firsts: number[] = [];
+  const cells = { rows, column, numbers, firsts };
   const others = new OtherIds(table);
-  for (let row = table.numberTexts(cells, 0); row < rows.length; row = table.numberTexts(cells, row + 1))
+  for (let row = table.numberTexts(cells, 0); row < rows.length; row = table.numberTexts(cells, row + 1)) {
     numbers[row] = others.numberOf((rows[row] as readonly Cell[])[column] ?? "");
-  return { ids: table.ids, numbers };
+    if (firsts.length < ids.length) firsts.push(row);
+  }
+  return { ids, firsts, numbers };
+}
+
+/**
+ * The ids that are left after rows were taken out, by {@link NO_ID} in `numbers`: an id without rows is none, and the
+ * others come in the order of their first rows. Numbers them anew in place.
+ */
+export function idsLeft({ ids, numbers }: IdColumn): IdColumn {
+  const renumbered = new Int32Array(ids.length).fill(NO_ID);
+  const left: string[] = [];
+  const firsts: number[] = [];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const former = numbers[row] as number;
+    if (former < 0) continue;
+    if (renumbered[former] === NO_ID) {
+      renumbered[former] = left.push(ids[former] as string) - 1;
+      firsts.push(row);
+    }
+    numbers[row] = renumbered[former] as number;
+  }
+  return { ids: left, firsts, numbers };
 }
 
 /** Cells that are not their ids as they stand: numbers, texts with blanks around them. */

@@ -34,7 +34,7 @@ export class IdTable {
    * Numbers the texts of a column from row `start` on, as far as they are ids as they stand, and gives the row
    * after them. Most columns of ids are nothing else, so that it is a short loop of its own.
    */
-  numberTexts({ rows, column, numbers }: TextCells, start: number): number {
+  numberTexts({ rows, column, numbers, firsts }: TextCells, start: number): number {
     let row = start;
     for (; row < rows.length; row += 1) {
       const cell = (rows[row] as readonly Cell[])[column];
@@ -45,6 +45,7 @@ export class IdTable {
       if (number < 0) {
         if (!isIdAsItStands(cell)) break;
         number = this.add(cell, hash, slot);
+        firsts.push(row);
       }
       numbers[row] = number;
     }
@@ -101,11 +102,12 @@ export class IdTable {
   }
 }
 
-/** Where ids stand, and their numbers to be filled in. */
+/** Where ids stand, and what is to be filled in: the number of each row, and the row of each new id. */
 export interface TextCells {
   readonly rows: readonly (readonly Cell[])[];
   readonly column: number;
   readonly numbers: Int32Array;
+  readonly firsts: number[];
 }
 
 function isIdAsItStands(text: string): boolean {

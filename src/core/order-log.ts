@@ -4,7 +4,7 @@ import { type AmountColumn, readAmountColumn } from "./amount-column";
 import { type Cell, isBlank, isErrorCell, keyText } from "./cell";
 import { type DateColumn, NO_DAY, readDateColumn } from "./date-column";
 import { decimalsOf } from "./exact-sum";
-import { ERROR_ID, type IdColumn, NO_ID, readIdColumn } from "./id-column";
+import { ERROR_ID, type IdColumn, idsLeft, NO_ID, readIdColumn } from "./id-column";
 import { lastDay, mainDateOptions, type Reading } from "./reading";
 import { type RejectedRow, type RejectReason, reportedValue } from "./rejected";
 import type { ColumnRoles } from "./role";
@@ -88,6 +88,8 @@ class LogReader {
   /** The row above that was no further line, and its fault. */
   private above: { readonly row: readonly Cell[]; readonly fault: Fault | null } = { row: [], fault: null };
   private readRows = 0;
+  /** Whether a row was taken out that may have been somebody's first. */
+  private tookOut = false;
 
   constructor(
     private readonly table: Table,
@@ -129,17 +131,18 @@ class LogReader {
     };
   }
 
-  /** Customers are numbered as they come among the lines: somebody whose rows are all set aside is none. */
+  /** Somebody whose rows are all set aside is no customer. */
   private customers(): Pick<OrderLog, "customerIds" | "customerCells" | "customerRows" | "customer"> {
-    const { table, roles, ids } = this;
-    const customer = ids.numbers;
-    const { order, firsts } = renumber(customer, ids.ids.length);
-    return {
-      customerIds: order.map((number) => ids.ids[number] as string),
-      customerCells: firsts.map((index) => table.rows[index]?.[roles.customer] ?? ""),
-      customerRows: Int32Array.from(firsts, (index) => table.firstRow + index),
-      customer,
-    };
+    const { rows, firstRow } = this.table;
+    const { ids, firsts, numbers } = this.tookOut ? idsLeft(this.ids) : this.ids;
+    const customerCells: Cell[] = [];
+    const customerRows = new Int32Array(ids.length);
+    for (let number = 0; number < ids.length; number += 1) {
+      const first = firsts[number] as number;
+      customerCells.push((rows[first] as readonly Cell[])[this.roles.customer] as Cell);
+      customerRows[number] = firstRow + first;
+    }
+    return { customerIds: ids, customerCells, customerRows, customer: numbers };
   }
 
   private readRow(row: readonly Cell[], index: number): void {
@@ -209,6 +212,7 @@ class LogReader {
   }
 
   private takeOut(index: number): void {
+    this.tookOut = true;
     this.ids.numbers[index] = NO_ID;
     this.amounts.values[index] = Number.NaN;
   }
@@ -222,26 +226,4 @@ class LogReader {
       reason,
     });
   }
-}
-
-/**
- * Numbers customers anew, in place, in the order of their first lines.
- *
- * @param customer number of each line, below `most`, or {@link NO_ID}
- * @returns the former numbers in the new order, and the row index of the first line of each
- */
-function renumber(customer: Int32Array, most: number): { order: number[]; firsts: number[] } {
-  const numbers = new Int32Array(most).fill(NO_ID);
-  const order: number[] = [];
-  const firsts: number[] = [];
-  for (let index = 0; index < customer.length; index += 1) {
-    const former = customer[index] as number;
-    if (former < 0) continue;
-    if (numbers[former] === NO_ID) {
-      numbers[former] = order.push(former) - 1;
-      firsts.push(index);
-    }
-    customer[index] = numbers[former] as number;
-  }
-  return { order, firsts };
 }

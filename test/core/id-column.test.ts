@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, isBlank, isErrorCell, keyText } from "../../src/core/cell";
-import { ERROR_ID, NO_ID, readIdColumn } from "../../src/core/id-column";
+import { ERROR_ID, idsLeft, NO_ID, readIdColumn } from "../../src/core/id-column";
 
 function column(...cells: readonly Cell[]) {
-  const { ids, numbers } = readIdColumn(
+  const { ids, firsts, numbers } = readIdColumn(
     cells.map((cell) => ["", cell]),
     1,
   );
-  return { ids, numbers: [...numbers] };
+  return { ids, firsts, numbers: [...numbers] };
 }
 
 describe("a column of ids", () => {
   test("numbers its ids in the order in which they come", () => {
-    expect(column("bob", "ann", "bob", 7)).toEqual({ ids: ["bob", "ann", "7"], numbers: [0, 1, 0, 2] });
+    expect(column("bob", "ann", "bob", 7)).toEqual({
+      ids: ["bob", "ann", "7"],
+      firsts: [0, 1, 3],
+      numbers: [0, 1, 0, 2],
+    });
   });
 
   test("takes a number and the same number as text for one id, and blanks around it for nothing", () => {
@@ -24,6 +28,7 @@ describe("a column of ids", () => {
   test("has no id where a cell is blank, and says where one is an error", () => {
     expect(column("ann", "", "  ", "#N/A", "ann")).toEqual({
       ids: ["ann"],
+      firsts: [0],
       numbers: [0, NO_ID, NO_ID, ERROR_ID, 0],
     });
   });
@@ -46,5 +51,14 @@ describe("a column of ids", () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
+  });
+
+  test("is numbered anew after rows were taken out: ids left come by their first rows", () => {
+    const read = readIdColumn([["eve"], ["ann"], ["bob"], ["ann"], ["bob"]], 0);
+    read.numbers[0] = NO_ID;
+    read.numbers[1] = NO_ID;
+    const { ids, firsts, numbers } = idsLeft(read);
+    expect({ ids, firsts }).toEqual({ ids: ["bob", "ann"], firsts: [2, 3] });
+    expect([...numbers]).toEqual([NO_ID, NO_ID, 0, 1, 0]);
   });
 });

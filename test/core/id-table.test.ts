@@ -17,8 +17,9 @@ function numbered(texts: readonly string[]) {
 /** Numbers of a column of texts, and the row at which it stopped. */
 function numberedColumn(texts: readonly string[], table = new IdTable()) {
   const numbers = new Int32Array(texts.length);
-  const stopped = table.numberTexts({ rows: texts.map((text) => [text]), column: 0, numbers }, 0);
-  return { numbers: [...numbers.subarray(0, stopped)], stopped, table };
+  const firsts: number[] = [];
+  const stopped = table.numberTexts({ rows: texts.map((text) => [text]), column: 0, numbers, firsts }, 0);
+  return { numbers: [...numbers.subarray(0, stopped)], firsts, stopped, table };
 }
 
 describe("a table of ids", () => {
@@ -26,6 +27,7 @@ describe("a table of ids", () => {
     const { table, found } = numbered(["ann", "bob", "ann", "", "Bob", "bob"]);
     expect(found).toEqual([0, 1, 0, 2, 3, 1]);
     expect(table.ids).toEqual(["ann", "bob", "", "Bob"]);
+    expect(numberedColumn(["ann", "bob", "ann", "Bob"]).firsts).toEqual([0, 1, 3]);
   });
 
   test("tells any texts apart, as a Map does", () => {
