@@ -5,7 +5,7 @@ import type { Customers } from "./customers";
 import type { Day } from "./day";
 import { deductedTwice } from "./deducted-twice";
 import { readMembers } from "./members";
-import { readOrderLog } from "./order-log";
+import { type OrderLog, readOrderLog } from "./order-log";
 import { formOrders } from "./orders";
 import { RfmError } from "./problem";
 import type { Reading } from "./reading";
@@ -37,6 +37,8 @@ export interface ReadCustomers {
   readonly customers: Customers;
   /** Null when recency came ready and no date was given. */
   readonly analysisDate: Day | null;
+  /** Day of the newest row that counts, refunds included; null where a given analysis date says which rows count. */
+  readonly lastDay: Day | null;
   /** The zone that the user chose for moments and for today; null for the spreadsheet's. */
   readonly timeZone: string | null;
   readonly rows: RowCounts;
@@ -86,7 +88,13 @@ function fromOrders(
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
   if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
-  return { customers, analysisDate, timeZone: reading.timeZone, rows, rejected, warnings };
+  const lastDay = reading.asOf === null ? newestRow(log) : null;
+  return { customers, analysisDate, lastDay, timeZone: reading.timeZone, rows, rejected, warnings };
+}
+
+/** Day of the newest line; a refund may be newer than the newest order. */
+function newestRow({ day }: OrderLog): Day | null {
+  return day.length === 0 ? null : day.reduce((newest, one) => Math.max(newest, one));
 }
 
 function fromMembers(
@@ -108,6 +116,7 @@ function fromMembers(
   return {
     customers,
     analysisDate,
+    lastDay: reading.asOf === null ? newest : null,
     timeZone: reading.timeZone,
     rows: { read: list.read, used, refunds: 0, rejected: rejected.length },
     rejected,
