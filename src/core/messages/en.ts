@@ -178,7 +178,7 @@ const LABELS = {
   "reason-unreadable-orders": "no readable number of orders",
   "reason-unreadable-amount": "no readable amount",
   "reason-after-analysis-date": "after the analysis date",
-  "reason-cancelled": "cancelled",
+  "reason-cancelled": "cancelled, failed or refunded",
   "reason-only-refunds": "refunds only, no order",
   "segment-champion": "Champions",
   "segment-loyal": "Loyal",

@@ -202,7 +202,7 @@ const LABELS = {
   "reason-unreadable-orders": "订单数无法识别",
   "reason-unreadable-amount": "金额无法识别",
   "reason-after-analysis-date": "晚于分析日期",
-  "reason-cancelled": "订单未成交",
+  "reason-cancelled": "订单未成交或已退款",
   "reason-only-refunds": "只有退款没有订单",
   "segment-champion": "核心客户",
   "segment-loyal": "忠诚客户",

@@ -203,7 +203,7 @@ const LABELS = {
   "reason-unreadable-orders": "訂單數無法辨識",
   "reason-unreadable-amount": "金額無法辨識",
   "reason-after-analysis-date": "晚於分析日期",
-  "reason-cancelled": "訂單未成立",
+  "reason-cancelled": "訂單未成立或已退款",
   "reason-only-refunds": "只有退款沒有訂單",
   "segment-champion": "核心顧客",
   "segment-loyal": "忠誠顧客",
