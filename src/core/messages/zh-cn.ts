@@ -46,7 +46,8 @@ const SHEET_PROBLEMS = {
     "“{column}”列混有多种货币：{currencies}。不同货币的金额不能相加。请换算成同一种货币，再重新评分。",
   "already-scored":
     "工作表“{sheet}”里已有评分列（{range} 列的 R、F、M、RFM、客户分层）。请删除这五列，再重新评分。",
-  "result-sheet-active": "“{sheet}”存放的是之前的评分结果。请打开存放订单的工作表，再选择“为客户评分”。",
+  "result-sheet-active":
+    "“{sheet}”存放的是之前的评分结果。请打开存放订单或会员的工作表，再选择“为客户评分”。",
   "sheet-too-large":
     "结果放不下：电子表格将超过 1000 万个单元格。请删除空白的行和列，或不再需要的工作表，再重新评分。",
   "no-room-for-undo":

@@ -46,7 +46,8 @@ const SHEET_PROBLEMS = {
     "「{column}」欄混有多種幣別：{currencies}。不同幣別的金額不能相加。請換算成同一種幣別，再重新評分。",
   "already-scored":
     "工作表「{sheet}」裡已經有評分欄（{range} 欄的 R、F、M、RFM、顧客分群）。請刪除這五欄，再重新評分。",
-  "result-sheet-active": "「{sheet}」存放的是先前的評分結果。請開啟存放訂單的工作表，再選擇「為顧客評分」。",
+  "result-sheet-active":
+    "「{sheet}」存放的是先前的評分結果。請開啟存放訂單或會員的工作表，再選擇「為顧客評分」。",
   "sheet-too-large":
     "空間不足，無法寫入結果：試算表將超過 1,000 萬個儲存格。請刪除空白的列和欄，或不再需要的工作表，再重新評分。",
   "no-room-for-undo":
