@@ -15,7 +15,7 @@ describe("what users are told", () => {
     const told = choose(realm, "scoreCustomers");
     expect(realm.sheets.dialogs[0]).toMatchObject({ title: "为客户评分" });
     expect(realm.sheets.dialogs[0]?.prompt).toContain(
-      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将计入 5 行，跳过 1 行。",
+      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将计入 5 行，不计入 1 行。",
     );
     expect(told).toMatch(/^评分完成: 已为 4 位客户评分，结果在工作表“RFM 客户”里。/);
     expect(told).toContain("有 1 行没有计入：客户为空（1）。第一处在第 7 行。");

@@ -112,7 +112,7 @@ const QUESTIONS = {
   "ask-score-members":
     "这是一份会员表：{columns}。\n\n{used}\n\n得分和客户分层会添加到右侧的列里。现在开始评分吗？（选“否”可以自己指定各列。）",
   "column-of": "{role} = {letter} 列（{header}）",
-  "rows-used": "将计入 {count} 行，跳过 {aside} 行。",
+  "rows-used": "将计入 {count} 行，不计入 {aside} 行。",
   "choose-columns-title": "指定各列",
   "choose-columns":
     "请写明哪一列是什么，可以用列的字母或标题，例如：{example}\n\n可用的项目：{possible}。没有写的项目按标题自动识别。",
