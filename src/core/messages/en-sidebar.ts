@@ -126,6 +126,7 @@ const RUN = {
   "sidebar-cancel": "Cancel",
   "sidebar-cancelling": "Cancelling…",
   "sidebar-cancelled": "Cancelled. Nothing was written.",
+  "sidebar-scored-meanwhile": "The scores were changed or undone elsewhere. This is how things stand now.",
   "sidebar-done-title": "Customers scored",
   "sidebar-select-hint": "Choose a segment to select its rows in the sheet.",
   "sidebar-selected": { one: "One row selected on {sheet}.", other: "{count} rows selected on {sheet}." },
