@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../local-sheets/cli/read-arguments.mjs";
 import { buildIfStale, DIST } from "./fresh-build.mjs";
 import { serve } from "./serve.mjs";
 
@@ -13,6 +13,12 @@ Opens local Sheets with RFM Segments in the browser. Nothing leaves this machine
   --port NUMBER  the port to try first; ${FIRST_PORT} when left out
   --no-open      only print the address`;
 
+const OPTIONS = {
+  port: { type: "string", default: String(FIRST_PORT) },
+  "no-open": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+};
+
 try {
   await start();
 } catch (fault) {
@@ -21,17 +27,13 @@ try {
 }
 
 async function start() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: String(FIRST_PORT) },
-      "no-open": { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
-  });
+  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, "npm start --");
   if (values.help) {
     console.log(HELP);
     return;
   }
+  if (positionals.length > 0)
+    throw new Error(`Files are opened in the browser; not understood: ${positionals.join(" ")}`);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Error(`--port must be a number from 1 to 65535, not ${values.port}`);

@@ -10,6 +10,7 @@ export { scoreCustomers, scoreCustomersWith, updateSummary } from "./addon/score
 export {
   sidebarHelp,
   sidebarLook,
+  sidebarNewest,
   sidebarReset,
   sidebarScore,
   sidebarShow,

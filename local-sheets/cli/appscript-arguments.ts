@@ -70,7 +70,7 @@ const OPTIONS = {
  * @throws {UsageProblem} for unknown options and values that cannot be read
  */
 export function parseAppscriptArguments(args: readonly string[]): AppscriptArguments | null {
-  const { values, positionals } = readOptions(args, OPTIONS);
+  const { values, positionals } = readOptions(args, OPTIONS, "npm run -s appscript --");
   if (values.help === true) return null;
   const [source, ...rest] = positionals;
   if (source === undefined)

@@ -1,11 +1,8 @@
 // How commands read their options, and values that several of them share.
 
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { UsageProblem } from "./problem";
-
-type Read<Options extends NonNullable<ParseArgsConfig["options"]>> = ReturnType<
-  typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>
->;
+import { readArguments } from "./read-arguments.mjs";
 
 /**
  * The options and the other words after a command's name.
@@ -15,12 +12,12 @@ type Read<Options extends NonNullable<ParseArgsConfig["options"]>> = ReturnType<
 export function readOptions<const Options extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
   options: Options,
-): Read<Options> {
+  command: string,
+): ReturnType<typeof readArguments<Options>> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return readArguments([...args], options, command);
   } catch (problem) {
-    const [line = ""] = (problem as Error).message.split("\n");
-    throw new UsageProblem(line);
+    throw new UsageProblem((problem as Error).message);
   }
 }
 

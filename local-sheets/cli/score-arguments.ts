@@ -70,7 +70,7 @@ type Values = ReturnType<typeof readOptions<typeof OPTIONS>>["values"];
  * @throws {UsageProblem} for unknown options and values that cannot be read
  */
 export function parseScoreArguments(args: readonly string[]): ScoreArguments | null {
-  const { values, positionals } = readOptions(args, OPTIONS);
+  const { values, positionals } = readOptions(args, OPTIONS, "npm run -s score --");
   if (values.help === true) return null;
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageProblem("Name the CSV file to score: npm run -s score -- FILE.csv");

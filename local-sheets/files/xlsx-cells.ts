@@ -1,7 +1,8 @@
 // Cells for an Excel workbook: values, formulas, notes and looks.
 
-import type { Cell, CellStyle, CellValue } from "hucre";
+import type { Cell, CellStyle, CellValue, FillStyle } from "hucre";
 import type { SheetSnapshot, SnapshotValue } from "../services/index";
+import { readA1 } from "./a1";
 
 /** The font of a new spreadsheet. */
 export const FONT = { name: "Arial", size: 10 } as const;
@@ -27,6 +28,12 @@ export function styledCells(sheet: SheetSnapshot): Map<string, Partial<Cell>> {
       if (Object.keys(cell).length > 0) cells.set(`${at},${column}`, { value: excelValue(value), ...cell });
     });
   });
+  for (const { cell, set } of sheet.backgroundsBeyond) {
+    const place = readA1(cell).rectangle;
+    const style = styles.get(set) ?? { fill: solid(set) };
+    styles.set(set, style);
+    if (place !== null) cells.set(`${place.row},${place.column}`, { value: null, style });
+  }
   return cells;
 }
 
@@ -111,10 +118,12 @@ function styleOf([
             wrapText: wrap,
           },
         }),
-    ...(background === WHITE || background === ""
-      ? {}
-      : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(background) } } }),
+    ...(background === WHITE || background === "" ? {} : { fill: solid(background) }),
   };
+}
+
+function solid(color: string): FillStyle {
+  return { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(color) } };
 }
 
 function rgb(color: string): string {

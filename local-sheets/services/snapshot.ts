@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   readonly numberFormats: string[][];
   readonly fontWeights: string[][];
   readonly backgrounds: string[][];
+  /** Backgrounds that were set on cells beyond the data range. */
+  readonly backgroundsBeyond: CellEntry<string>[];
   readonly horizontalAlignments: string[][];
   readonly notes: string[][];
   readonly fontColors: string[][];
@@ -92,6 +94,7 @@ type TableName =
   | "fontSizes"
   | "fontColors"
   | "backgrounds"
+  | "backgroundsBeyond"
   | "shownBackgrounds"
   | "horizontalAlignments"
   | "verticalAlignments"
@@ -146,6 +149,7 @@ function cellTables(sheet: SheetModel, size: Size): Pick<SheetSnapshot, TableNam
     fontSizes: table(sheet.fontSizes, size, DEFAULT_FORMAT.fontSize),
     fontColors: table(sheet.fontColors, size, DEFAULT_FORMAT.fontColor),
     backgrounds: table(sheet.backgrounds, size, DEFAULT_FORMAT.background),
+    backgroundsBeyond: backgroundsBeyond(sheet, size),
     shownBackgrounds: shownBackgrounds(sheet, size),
     horizontalAlignments: table(sheet.alignments, size, DEFAULT_FORMAT.horizontalAlignment),
     verticalAlignments: table(sheet.verticalAlignments, size, DEFAULT_FORMAT.verticalAlignment),
@@ -173,14 +177,23 @@ function sheetObjects(sheet: SheetModel): Pick<SheetSnapshot, ObjectName> {
 }
 
 /** What is set anywhere in the grid, content or not. */
-function entries<T>(layer: Layer<T>, sheet: SheetModel): CellEntry<T>[] {
+function entries<T>(
+  layer: Layer<T>,
+  sheet: SheetModel,
+  isWanted: (set: T, row: number, column: number) => boolean = () => true,
+): CellEntry<T>[] {
   return Array.from({ length: sheet.rowCount }, (_row, row) =>
-    layer
-      .row(row)
-      .flatMap((set, column) =>
-        set === undefined ? [] : [{ cell: blockText({ top: row, left: column, height: 1, width: 1 }), set }],
-      ),
+    layer.row(row).flatMap((set, column) => {
+      if (set === undefined || !isWanted(set, row, column)) return [];
+      return [{ cell: blockText({ top: row, left: column, height: 1, width: 1 }), set }];
+    }),
   ).flat();
+}
+
+function backgroundsBeyond(sheet: SheetModel, { rows, columns }: Size): CellEntry<string>[] {
+  const isBeyond = (set: string, row: number, column: number): boolean =>
+    (row >= rows || column >= columns) && set !== DEFAULT_FORMAT.background;
+  return entries(sheet.backgrounds, sheet, isBeyond);
 }
 
 function table<T>(layer: Layer<T>, size: Size, unset: T): T[][] {

@@ -5,7 +5,7 @@ import type { Say } from "../core/messages/catalogue";
 import { columnLetters } from "../core/own-columns";
 import { RfmError } from "../core/problem";
 import { MEMBER_ROLES, ORDER_ROLES, ROLES, SHARED_ROLES } from "../core/role";
-import type { ReadCustomers } from "../core/score-sheet";
+import type { ReadCustomers, RowCounts } from "../core/score-sheet";
 import { headersOfRoles, type Understanding } from "../core/understand";
 
 export type Confirmation = "yes" | "choose" | "cancel";
@@ -23,17 +23,22 @@ export function confirmScoring(
   read: ReadCustomers,
   { say, customers }: { readonly say: Say; readonly customers: CustomersSheet },
 ): Confirmation {
-  const used = say("rows-used", { count: read.rows.used + read.rows.refunds, aside: read.rows.rejected });
   const again = understanding.kind === "orders" && customers.isThere;
   const text = say(again ? "ask-score-orders-again" : `ask-score-${understanding.kind}`, {
     columns: columnsInWords(understanding, say),
-    used,
+    used: rowsInWords(read.rows, say),
     target: customers.name,
   });
   const ui = SpreadsheetApp.getUi();
   const button = ui.alert(say("ask-score-title"), text, ui.ButtonSet.YES_NO_CANCEL);
   if (button === ui.Button.YES) return "yes";
   return button === ui.Button.NO ? "choose" : "cancel";
+}
+
+/** In the words in which the result tells it. */
+function rowsInWords({ used, refunds, rejected }: RowCounts, say: Say): string {
+  const rows = say("rows-used", { count: used, aside: rejected });
+  return refunds === 0 ? rows : `${rows}\n${say("done-refunds", { count: refunds })}`;
 }
 
 /**

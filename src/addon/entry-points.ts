@@ -130,6 +130,13 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
     returns: VALUE_OR_PROBLEM,
   },
   {
+    name: "sidebarNewest",
+    kind: "endpoint",
+    parameters: [],
+    help: "Tells whether somebody has scored or undone since the sidebar looked.",
+    returns: VALUE_OR_PROBLEM,
+  },
+  {
     name: "sidebarScore",
     kind: "endpoint",
     parameters: LOOK,

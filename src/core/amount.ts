@@ -1,4 +1,4 @@
-// One text as an amount of money: `1.234,56 €`, `(US$ 12.50)`, `￥１，２００`, `1,23,456`.
+// One text as an amount of money: `1.234,56 €`, `(US$ 12.50)`, `￥１，２００`, `1,23,456`, `1.2万元`.
 
 import { currencyOfSign } from "./currency";
 import { halfWidth } from "./fold";
@@ -11,6 +11,8 @@ export interface AmountText {
   readonly negative: boolean;
   /** Digits with separators. */
   readonly numeral: string;
+  /** Zeros that the unit stands for: 4 for 万, 8 for 亿. */
+  readonly zeros: number;
   /** As {@link currencyOf}. */
   readonly currency: string | null;
 }
@@ -23,8 +25,9 @@ const SIGN = "([-+\u2212\u2013])?";
 const CURRENCY =
   "((?:[^\\d\\s()+\\-\u2212\u2013.,'\u2019=%]+(?:[a-z/\u0142]\\.)|[^\\d\\s()+\\-\u2212\u2013.,'\u2019=%]+))?";
 const NUMERAL = "([.,]?\\d(?:[\\d.,'\u2019 ]*\\d)?)";
+const UNIT = "([万萬亿億])?";
 const AMOUNT = new RegExp(
-  `^(\\()? ?${SIGN} ?${CURRENCY} ?${SIGN} ?(\\()? ?${NUMERAL} ?(\\))? ?${CURRENCY} ?${SIGN} ?(\\))?$`,
+  `^(\\()? ?${SIGN} ?${CURRENCY} ?${SIGN} ?(\\()? ?${NUMERAL} ?${UNIT} ?(\\))? ?${CURRENCY} ?${SIGN} ?(\\))?$`,
   "i",
 );
 
@@ -32,6 +35,9 @@ const AMOUNT = new RegExp(
 const GROUPED = /^[1-9]\d{0,2}([., '\u2019])\d{3}(?:\1\d{3})*$/;
 /** Indian grouping: the last group has three digits, those before it two. */
 const GROUPED_INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
+
+/** Ten thousand and a hundred million, as simplified and traditional characters write them. */
+const ZEROS: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8 };
 
 /** Currency code beats sign where both are written (`$12.00 USD`). */
 function pickCurrency(before: string | null, after: string | null): string | null {
@@ -43,7 +49,8 @@ export function dissectAmount(text: string): AmountText | null {
   if (text.length > LONGEST) return null;
   const match = AMOUNT.exec(halfWidth(text));
   if (!match) return null;
-  const [, open, sign1, money1, sign2, openInner, numeral = "", closeInner, money2, sign3, close] = match;
+  const [, open, sign1, money1, sign2, openInner, numeral = "", unit = "", closeInner, money2, sign3, close] =
+    match;
   const signs = [sign1, sign2, sign3].filter((sign) => sign !== undefined);
   const opened = [open, openInner].filter((mark) => mark !== undefined).length;
   const closed = [closeInner, close].filter((mark) => mark !== undefined).length;
@@ -52,7 +59,7 @@ export function dissectAmount(text: string): AmountText | null {
   const after = money2 === undefined ? null : currencyOfSign(money2);
   if ((money1 !== undefined && before === null) || (money2 !== undefined && after === null)) return null;
   const negative = opened === 1 || (signs.length === 1 && signs[0] !== "+");
-  return { negative, numeral, currency: pickCurrency(before, after) };
+  return { negative, numeral, zeros: ZEROS[unit] ?? 0, currency: pickCurrency(before, after) };
 }
 
 /** Whole digits without their thousands separators; null when the groups are wrong. */
@@ -64,23 +71,25 @@ function ungroup(whole: string, mark: DecimalMark): string | null {
 
 /**
  * Value of digits with separators under one decimal mark, never negative. Null when the separators
- * do not fit the mark (`1,23` under `.`) or the value is beyond `Number.MAX_SAFE_INTEGER`.
+ * do not fit the mark (`1,23` under `.`) or the value is beyond `Number.MAX_SAFE_INTEGER`. A unit moves
+ * the decimal point within the digits, so that `1.1万` is 11000 and not 11000.000000000002.
  */
-function readNumeral(numeral: string, mark: DecimalMark): number | null {
+function readNumeral({ numeral, zeros }: AmountText, mark: DecimalMark): number | null {
   const parts = numeral.split(mark);
   const fraction = parts[1] ?? "";
   if (parts.length > 2 || !/^\d*$/.test(fraction)) return null;
   const whole = ungroup(parts[0] ?? "", mark);
   if (whole === null) return null;
-  const value = Number(`${whole}.${fraction}0`);
+  const digits = fraction.padEnd(zeros, "0");
+  const value = Number(`${whole}${digits.slice(0, zeros)}.${digits.slice(zeros)}0`);
   return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 /** The value of an amount under one decimal mark; null when its separators do not fit the mark. */
-export function amountUnder({ numeral, negative }: AmountText, mark: DecimalMark): number | null {
-  const value = readNumeral(numeral, mark);
+export function amountUnder(amount: AmountText, mark: DecimalMark): number | null {
+  const value = readNumeral(amount, mark);
   // 0 - value, because -0 is written to a sheet and compared differently.
-  return value === null || !negative ? value : 0 - value;
+  return value === null || !amount.negative ? value : 0 - value;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Reading {
   readonly today: Day;
   /** The analysis date that the user gave. */
   readonly asOf: Day | null;
+  /** The last day whose rows count, where the settings of a run say so. */
+  readonly lastDay?: Day;
   readonly answers: DateAnswers;
   /** Number formats of the date column's cells below the header, where they have been looked at. */
   readonly dateFormats?: readonly string[];
@@ -41,7 +43,7 @@ export function mainDateOptions(reading: Reading): DateColumnOptions {
   return { ...dateOptions(reading), ...(numberFormats === undefined ? {} : { numberFormats }) };
 }
 
-/** The last day whose rows count: the given analysis date, else today. */
+/** The last day whose rows count: that of a run's settings, else the given analysis date, else today. */
 export function lastDay(reading: Reading): Day {
-  return reading.asOf ?? reading.today;
+  return reading.lastDay ?? reading.asOf ?? reading.today;
 }

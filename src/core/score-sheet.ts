@@ -2,10 +2,12 @@
 
 import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
+import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
 import { deductedTwice } from "./deducted-twice";
+import { NO_ID } from "./id-column";
 import { readMembers } from "./members";
-import { lineRows, readOrderLog } from "./order-log";
+import { lineRows, type OrderLog, readOrderLog } from "./order-log";
 import { formOrders } from "./orders";
 import { RfmError } from "./problem";
 import type { Reading } from "./reading";
@@ -37,6 +39,8 @@ export interface ReadCustomers {
   readonly customers: Customers;
   /** Null when recency came ready and no date was given. */
   readonly analysisDate: Day | null;
+  /** Day of the newest row that counts, refunds included; null where a given analysis date says which rows count. */
+  readonly lastDay: Day | null;
   /** The zone that the user chose for moments and for today; null for the spreadsheet's. */
   readonly timeZone: string | null;
   readonly rows: RowCounts;
@@ -88,7 +92,16 @@ function fromOrders(
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
   if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
-  return { customers, analysisDate, timeZone: reading.timeZone, rows, rejected, warnings };
+  const lastDay = reading.asOf === null ? newestLine(log) : null;
+  return { customers, analysisDate, lastDay, timeZone: reading.timeZone, rows, rejected, warnings };
+}
+
+/** Day of the newest line; a refund may be newer than the newest order. */
+function newestLine({ customer, day }: OrderLog): Day | null {
+  let newest = NO_DAY;
+  for (let row = 0; row < day.length; row += 1)
+    if (customer[row] !== NO_ID && (day[row] as number) > newest) newest = day[row] as number;
+  return newest === NO_DAY ? null : newest;
 }
 
 function fromMembers(
@@ -110,6 +123,7 @@ function fromMembers(
   return {
     customers,
     analysisDate,
+    lastDay: reading.asOf === null ? newest : null,
     timeZone: reading.timeZone,
     rows: { read: list.read, used, refunds: 0, rejected: rejected.length },
     rejected,

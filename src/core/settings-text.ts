@@ -25,6 +25,7 @@ const KEYS = [
   "refunds",
   "language",
   "analysis-date",
+  "last-day",
   "time-zone",
 ] as const;
 type Key = (typeof KEYS)[number];
@@ -39,16 +40,18 @@ export interface ParsedSettings {
   readonly language: Language | null;
   /** Null where the text does not say. */
   readonly analysisDate: Day | null;
+  /** The last day whose rows count; null where the text does not say: the analysis date. */
+  readonly lastDay: Day | null;
   /** Null where the text does not say: the spreadsheet's. */
   readonly timeZone: string | null;
 }
 
 /** The settings of a run with the cuts it found; what is as by default may be left out. */
 export function formatSettingsText(
-  result: Pick<ScoreResult, "settings" | "cuts" | "analysisDate" | "timeZone">,
+  result: Pick<ScoreResult, "settings" | "cuts" | "analysisDate" | "lastDay" | "timeZone">,
   language: Language,
 ): string {
-  const { settings, cuts, analysisDate, timeZone } = result;
+  const { settings, cuts, timeZone } = result;
   const { method, scheme, firstLevel, refunds, codeStyle } = settings;
   const usualCode = digitsAreEnough(levelRanges(settings)) ? "digits" : "letters";
   const entries: (readonly [Key, string | number | null])[] = [
@@ -60,10 +63,15 @@ export function formatSettingsText(
     ["code", codeStyle === usualCode ? null : codeStyle],
     ["refunds", refunds === "net" ? null : refunds],
     ["language", language],
-    ["analysis-date", analysisDate === null ? null : formatDay(analysisDate)],
+    ["analysis-date", dayText(result.analysisDate)],
+    ["last-day", dayText(result.lastDay)],
     ["time-zone", timeZone],
   ];
   return entries.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("; ");
+}
+
+function dayText(day: Day | null): string | null {
+  return day === null ? null : formatDay(day);
 }
 
 /** Null when nobody was scored, so that there are no cuts. */
@@ -86,7 +94,8 @@ export function parseSettingsText(text: string): ParsedSettings {
   return {
     settings,
     language: languageOf(entries),
-    analysisDate: analysisDateOf(entries),
+    analysisDate: dayIn(entries, "analysis-date"),
+    lastDay: dayIn(entries, "last-day"),
     timeZone: entries.get("time-zone") ?? null,
   };
 }
@@ -204,12 +213,13 @@ function languageOf(entries: Entries): Language | null {
   throw new RfmError("setting-not-one-of", { setting: "language", value, allowed: LANGUAGES.join(", ") });
 }
 
-function analysisDateOf(entries: Entries): Day | null {
-  const value = entries.get("analysis-date");
+function dayIn(entries: Entries, setting: "analysis-date" | "last-day"): Day | null {
+  const value = entries.get(setting);
   if (value === undefined) return null;
   const day = parseIsoDay(value);
-  if (day === null) throw new RfmError("as-of-unreadable", { value });
-  return day;
+  if (day !== null) return day;
+  if (setting === "analysis-date") throw new RfmError("as-of-unreadable", { value });
+  throw new RfmError("setting-not-one-of", { setting, value, allowed: "YYYY-MM-DD" });
 }
 
 /** Until the messages are part of the catalogue, their ids are not `MessageId`s for the compiler. */

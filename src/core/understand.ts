@@ -13,6 +13,7 @@ import type { OwnColumn } from "./plan/document-plan";
 import { isOwnHeader, type OwnRole } from "./plan/own-role";
 import { RfmError } from "./problem";
 import { mainDateOptions, type Reading } from "./reading";
+import { isResultSheet } from "./result-sheet";
 import { type ColumnRoles, ROLES, type Role, type TableKind } from "./role";
 import { rolesByHeader, statedParts } from "./stated-columns";
 import { isBlankRow, type Table, tableFrom } from "./table";
@@ -59,6 +60,8 @@ export function findColumns(
   columns: Readonly<Record<string, string>> = {},
   kind?: TableKind,
 ): FoundColumns {
+  if (isResultSheet(sheet.name, sheet.values))
+    throw new RfmError("result-sheet-active", { sheet: sheet.name });
   const headerIndex = headerOf(sheet);
   const table = tableFrom(sheet.values, headerIndex);
   checkRows(sheet, table);

@@ -32,7 +32,12 @@ export function wordWarning({ id, particulars }: Warning, say: Say): string {
   return say(id, inWords(particulars, say));
 }
 
-function inWords(particulars: Particulars, say: Say): Particulars {
+/**
+ * A message writes a day as `{shownDay}`, as the spreadsheet's date cells show it, or as `{day}`, which cannot be misread,
+ * where it is about how dates are read.
+ */
+function inWords({ day, ...rest }: Particulars, say: Say): Particulars {
+  const particulars = day === undefined ? rest : { ...rest, day, shownDay: day };
   const entries = Object.entries(particulars).map(([name, value]) => {
     const prefixes = ID_PARTICULARS[name];
     if (prefixes === undefined || typeof value !== "string") return [name, value] as const;

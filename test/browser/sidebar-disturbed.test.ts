@@ -90,6 +90,26 @@ it("where the score columns are protected, the run says so, writes nothing, and 
   await expectNoDrift(page);
 });
 
+it("who scores by the menu finds the sidebar up to date on coming back to it, with Undo for that run", async () => {
+  const { page, faults } = await open();
+  const bar = await openBar(page, ORDERS);
+  await press(bar, "Preview");
+  const writes = (): Promise<string> => bar.locator("main").innerText();
+  expect(await writes()).toContain("new sheet");
+  await choose(page, "Score customers");
+  // What was understood, then the result.
+  await page.click('.dialog-buttons button:has-text("Yes")');
+  await page.click('.dialog-buttons button:has-text("OK")');
+  await goTo(page, "A1");
+  await bar.locator("nav").click({ position: { x: 1, y: 1 } });
+  await bar.locator('.notice:has-text("This is how things stand now.")').waitFor();
+  expect(await writes()).toContain("brought up to date");
+  await expectAccessible(page);
+  await press(bar, "More");
+  expect(await bar.locator("main").innerText()).toContain("Undo last run");
+  expect(faults).toEqual([]);
+});
+
 it("while somebody else is scoring, it says to wait, and trying again works", async () => {
   const { page } = await open();
   const bar = await openBar(page, ORDERS);

@@ -68,6 +68,13 @@ describe("a column of amounts", () => {
     expect(read(["1,50", "0.99"], ",")).toMatchObject({ values: [1.5, Number.NaN], decidedBy: "locale" });
   });
 
+  test("ten thousands and hundred millions are read beside plain numbers, and tell the mark as others do", () => {
+    expect(read(["1.2万", 800, "3万元", "1.5亿"], ",")).toMatchObject({
+      values: [12000, 800, 30000, 150_000_000],
+      decimalMark: ".",
+    });
+  });
+
   test("currencies of readable cells are told by row", () => {
     const { currencyByRow } = read(["$1.50", "€2.50", "$3.10", "£ abc", "4"]);
     expect([...currencyByRow]).toEqual([

@@ -38,6 +38,21 @@ describe("an amount in text", () => {
     ["100元", 100],
     ["100 块", 100],
     ["RM 9", 9],
+    ["1.2万", 12000],
+    ["1.2萬", 12000],
+    ["3万元", 30000],
+    ["3 万元", 30000],
+    ["1.5亿", 150_000_000],
+    ["2億", 200_000_000],
+    ["¥1.1万", 11000],
+    ["￥１．２万", 12000],
+    ["NT$3.5萬", 35000],
+    ["-1.2万", -12000],
+    ["(1.2万)", -12000],
+    ["1.23456万", 12345.6],
+    [".5亿元", 50_000_000],
+    ["1,200万", 12_000_000],
+    ["0万", 0],
     ["$12.00 USD", 12],
     ["+5", 5],
     ["007", 7],
@@ -47,6 +62,7 @@ describe("an amount in text", () => {
 
   test.each([
     ["1.234,56 €", 1234.56],
+    ["1,2万", 12000],
     ["12,5", 12.5],
     ["1 234,50 kr", 1234.5],
     ["1.234", 1234],
@@ -84,6 +100,14 @@ describe("an amount in text", () => {
     "12 abc",
     "abc 12",
     "2024-03-05",
+    "万",
+    "万3",
+    "3万5千",
+    "1.2万万",
+    "1亿2000万",
+    "3万人",
+    "12,34万",
+    "100000000亿",
   ])("%j is not an amount with a decimal dot", (text) => {
     expect(readAmount(text, ".")).toBeNull();
   });
@@ -114,15 +138,27 @@ describe("an amount in text", () => {
         fc.constantFrom(...locales),
         fc.constantFrom("", "$", "€ ", "NT$", "CHF ", "Fr. "),
         fc.constantFrom("", " €", "元", " zł"),
-        (cents, [separator, mark], before, after) => {
+        fc.constantFrom(...UNITS),
+        (cents, [separator, mark], before, after, [unit, zeros]) => {
           const digits = String(Math.abs(cents)).padStart(3, "0");
           const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, separator);
-          const text = `${cents < 0 ? "-" : ""}${before}${whole}${mark}${digits.slice(-2)}${after}`;
-          expect(readAmount(text, mark)).toBe(cents / 100);
+          const text = `${cents < 0 ? "-" : ""}${before}${whole}${mark}${digits.slice(-2)}${unit}${after}`;
+          // A whole number of cents times a power of ten is exact as an integer before it is divided.
+          const value = BigInt(cents) * 10n ** BigInt(zeros);
+          const isExact = (value < 0 ? -value : value) <= BigInt(Number.MAX_SAFE_INTEGER) * 100n;
+          expect(readAmount(text, mark)).toBe(isExact ? Number(`${value}e-2`) + 0 : null);
         },
       ),
     );
   });
+
+  const UNITS = [
+    ["", 0],
+    ["万", 4],
+    ["萬", 4],
+    ["亿", 8],
+    [" 億", 8],
+  ] as const;
 
   test("no text makes the parser fail or yield a value that is not finite", () => {
     const piece = fc.constantFrom(
@@ -142,6 +178,8 @@ describe("an amount in text", () => {
       "%",
       "=",
       "e",
+      "万",
+      "亿",
     );
     fc.assert(
       fc.property(
@@ -169,6 +207,10 @@ describe("the currency of an amount", () => {
     ["100円", "JPY"],
     ["NT$100", "TWD"],
     ["100 kr", "kr"],
+    ["3万元", "元"],
+    ["¥1.2万", "¥"],
+    ["1.2万 USD", "USD"],
+    ["1.5亿", null],
     ["Fr. 5", "CHF"],
     ["gbp 5", "GBP"],
     ["EUR", "EUR"],

@@ -194,6 +194,7 @@ describe("a settings text is refused", () => {
     ["method=mean; recency=30", "setting-not-one-of", { setting: "method", value: "mean" }],
     ["language=xx", "setting-not-one-of", { setting: "language", value: "xx" }],
     ["analysis-date=31/12/2024", "as-of-unreadable", { value: "31/12/2024" }],
+    ["last-day=soon", "setting-not-one-of", { setting: "last-day", value: "soon" }],
     ["recency-base=2", "first-level-not-0-or-1", { dimension: "recency", value: "2" }],
     ["recency=30", "thresholds-need-cuts", {}],
     ["recency=30; frequency=x; monetary=5", "cut-unreadable", { dimension: "frequency", value: "x" }],

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell";
 import { scoreFormula } from "../../src/core/cell-formulas/score-formula";
 import { dayInUtc } from "../../src/core/day";
+import { displayOf } from "../../src/core/display";
 import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
 import { RfmError } from "../../src/core/problem";
 import { settingsFrom } from "../../src/core/settings";
 import { rolesByHeader } from "../../src/core/stated-columns";
 import { dateWarnings } from "../../src/core/warnings";
 import { wordProblem, wordWarning } from "../../src/core/wording";
-import { readValues, scoreValuesOf } from "./fixture";
+import { day, readValues, scoreValuesOf } from "./fixture";
 
 const say = speaker("en");
 const HERE = { dayOf: dayInUtc, dayOfMomentIn: () => dayInUtc, locale: "en_US" };
@@ -171,6 +172,19 @@ describe("warnings in words", () => {
     const [, warnings] = WARNINGS[3];
     expect(warnings.map((warning) => wordWarning(warning, say))).toContain(
       "Frequency: only 2 of 5 levels are used, because many customers have the same value. Thresholds that use every level: 2.",
+    );
+  });
+
+  test("write the day of the newest order as the spreadsheet writes dates, and days that tell how dates are read unmistakably", () => {
+    const inGerman = speaker("en", displayOf("de_DE"));
+    const [old] = dateWarnings(day("2024-03-05"), day("2024-12-31"), false);
+    expect(old && wordWarning(old, inGerman)).toMatch(/^The newest order is of 05\.03\.2024, 301 days ago\./);
+    expect(old && wordWarning(old, speaker("zh-TW", displayOf("zh_TW")))).toContain(
+      "最新一筆訂單是 2024/3/5，",
+    );
+    const read = { column: "Date", count: 2, example: "03/04/2024", order: "day-first", day: "2024-04-03" };
+    expect(wordWarning({ id: "dates-read-as", particulars: read }, inGerman)).toMatch(
+      /03\/04\/2024 is 2024-04-03\.$/,
     );
   });
 

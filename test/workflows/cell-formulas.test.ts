@@ -72,6 +72,26 @@ describe("RFM_TABLE gives every customer of an order log the answer of the menu"
   }
 });
 
+it("RFM_TABLE leaves out an order dated tomorrow, as the menu does", () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const realm = scored(
+    [
+      ["customer", "date", "amount"],
+      ["a", inDays(-1), 10],
+      ["b", inDays(-9), 30],
+      ["b", inDays(1), 500],
+      ["c", inDays(1), 500],
+    ],
+    {},
+  );
+  expect(below(sheetOf(realm, "RFM customers"), "Customer").sort()).toEqual([["a"], ["b"]]);
+  const table = formula(realm, "=RFM_TABLE(Data!A2:A,Data!B2:B,Data!C2:C,,RFM_SETTINGS)", 4);
+  expect(table.slice(1)).toEqual([
+    ["a", 1, 1, 10],
+    ["b", 9, 1, 30],
+  ]);
+});
+
 it("without settings, the formulas give what the menu gives by default", () => {
   const realm = scored(cellsOf(readReference("rfm-customers.csv")), {});
   const data = sheetOf(realm, "Data");

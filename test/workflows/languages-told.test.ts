@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { ENTRY_POINTS } from "../../src/addon/entry-points";
 import { CATALOGUES, LANGUAGES } from "../../src/core/messages/catalogue";
 import { OWN_ROLES, ownHeader } from "../../src/core/plan/own-role";
-import { inWords, MEMBERS, ORDERS, open } from "./languages-documents";
+import { inWords, MEMBERS, ORDERS, open, ours } from "./languages-documents";
 import { choose, isBackup, score, sheetOf, show } from "./people";
 import { askToScore } from "./score-in-local-sheets";
+import { look } from "./sidebar-calls";
 
 describe("what users are told", () => {
   it("before they agree and afterwards is in their language", () => {
@@ -14,10 +15,28 @@ describe("what users are told", () => {
     const told = choose(realm, "scoreCustomers");
     expect(realm.sheets.dialogs[0]).toMatchObject({ title: "为客户评分" });
     expect(realm.sheets.dialogs[0]?.prompt).toContain(
-      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将计入 5 行，跳过 1 行。",
+      "这是一份订单明细：客户 = A 列（customer）、下单日期 = B 列（date）、订单金额 = C 列（amount）。\n\n将计入 5 行，不计入 1 行。",
     );
     expect(told).toMatch(/^评分完成: 已为 4 位客户评分，结果在工作表“RFM 客户”里。/);
     expect(told).toContain("有 1 行没有计入：客户为空（1）。第一处在第 7 行。");
+  });
+
+  it.each([
+    ["en", "cancelled, failed or refunded"],
+    ["zh_CN", "订单未成交或已退款"],
+    ["zh_TW", "訂單未成立或已退款"],
+  ])("of a row that was refunded is true for it, in %s, everywhere", (locale, words) => {
+    const rows = [
+      ["ann", { date: "2024-01-05" }, 5, "paid"],
+      ["bob", { date: "2024-02-05" }, 6, "已退款"],
+    ];
+    const realm = open([["customer", "date", "amount", "status"], ...rows], locale);
+    expect(look(realm).preview?.setAside).toMatchObject([{ reason: "cancelled", label: words, count: 1 }]);
+    const told = choose(realm, "scoreCustomers");
+    expect(told).toMatch(new RegExp(`${words}\\W+1\\W`));
+    expect(ours(realm, "set-aside").values[1]?.[3]).toBe(words);
+    const summary = ours(realm, "summary").values.flat();
+    expect(summary.filter((cell) => String(cell).includes(words)).length).toBe(1);
   });
 
   it("names the sheet of customers as it is called, whatever it is called in the language", () => {

@@ -2,8 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import { ENTRY_POINTS } from "../../src/addon/entry-points";
-import { score } from "./people";
+import { choose, score, sheetOf } from "./people";
 import { askToScore, openDocument } from "./score-in-local-sheets";
+import { look } from "./sidebar-calls";
+import { ORDERS as FEW_ORDERS } from "./small-documents";
 import { MEMBERS, ORDERS } from "./writing-documents";
 
 describe("the menu", () => {
@@ -30,6 +32,21 @@ describe("the menu", () => {
       /Customer = column B \(customer\)[\s\S]*11 rows will be used/,
     );
     expect(JSON.stringify(realm.sheets.snapshot())).toBe(before);
+  });
+
+  it("counts rows before it writes as afterwards, in the dialog, the sidebar and on the summary", () => {
+    const refund = ["ann", { date: "2024-03-06" }, -5];
+    const realm = openDocument({ values: [...FEW_ORDERS, refund, ["bob", "soon", 7]], mode: "literal" });
+    expect(look(realm).preview?.rows).toEqual({ read: 6, used: 4, refunds: 1, rejected: 1 });
+    const told = choose(realm, "scoreCustomers");
+    const asked = realm.sheets.dialogs[0]?.prompt;
+    expect(asked).toContain("\n\n4 rows will be used, 1 set aside.\nOne row is a refund.\n\n");
+    expect(told).toMatch(/One row is a refund\.[\s\S]*One row was set aside/);
+    const counts = sheetOf(realm, "RFM summary").values.flatMap((row) => {
+      const at = row.findIndex((cell) => /^(Rows read|Used|Refunds|Set aside)$/.test(String(cell)));
+      return at < 0 ? [] : [`${row[at - 1]} ${row[at]}`];
+    });
+    expect(counts).toEqual(["6 Rows read", "4 Used", "1 Refunds", "1 Set aside"]);
   });
 
   it("lets columns be chosen by letter or header when the answer is no, asks again, and keeps the choice", () => {

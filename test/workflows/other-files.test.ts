@@ -3,10 +3,13 @@
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
 import { buildFolders, openRealm } from "../../local-sheets/cli/realm";
+import { openFile } from "../../local-sheets/files/open-file";
+import { workbookOf } from "../../local-sheets/files/save-xlsx";
 import { takeSpreadsheetSnapshot } from "../../local-sheets/services/index";
 import { DIST } from "../../scripts/fresh-build.mjs";
-import { choose, isBackup, score, sheetOf, show } from "./people";
+import { choose, edit, isBackup, score, sheetOf, show } from "./people";
 import { askToScore } from "./score-in-local-sheets";
+import { look } from "./sidebar-calls";
 import { ORDERS, openMembers, openOrders } from "./small-documents";
 
 describe("a copy of a file, with marks and without anything stored", () => {
@@ -80,6 +83,33 @@ describe("sheets of the user with names of ours", () => {
     expect(askToScore(realm).answer).toMatchObject({ ok: false });
     expect(realm.sheets.snapshot().filter(({ hidden }) => !hidden)).toHaveLength(5);
   });
+});
+
+it("a workbook that was saved and opened again is scored from the user's sheet, and ours say which to open", async () => {
+  const original = openOrders();
+  edit(original, (document) =>
+    document
+      .getSheetByName("Data")
+      ?.getRange("A9:C9")
+      .setValues([["eve", "", 5]]),
+  );
+  score(original, "Data");
+  const bytes = await workbookOf(original.sheets.snapshot(), { activeSheet: "RFM summary" });
+  const { setup } = await openFile("orders.xlsx", bytes);
+  const realm = openRealm(setup, buildFolders(DIST));
+  const before = realm.sheets.snapshot();
+  for (const name of ["RFM summary", "RFM set aside", "RFM customers"]) {
+    show(realm, name);
+    const told = choose(realm, "scoreCustomers");
+    expect(told).toBe(
+      `Not scored: “${name}” holds the results of an earlier run. ` +
+        "Open the sheet with your orders or members, then choose Score customers again.",
+    );
+    expect(look(realm).problem?.id).toBe("result-sheet-active");
+  }
+  expect(realm.sheets.snapshot()).toEqual(before);
+  score(realm, "Data");
+  expect(sheetOf(realm, "RFM summary 2").pivots).toHaveLength(2);
 });
 
 it("Update summary before any run says what to do, and changes nothing", () => {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
-import { edit, isBackup, moveColumn, score, sheetOf } from "./people";
+import { edit, isBackup, moveColumn, score, sheetOf, show } from "./people";
+import { call, given, look } from "./sidebar-calls";
 import { columnOf, openMembers, openOrders, type } from "./small-documents";
 
 describe("RFM customers with notes of the user beside the customers", () => {
@@ -230,4 +231,49 @@ it("charts that the user moved stay where they are, and those that the user dele
   type(realm, "Data", "A6:C6", [["eve", "2024-03-25", 999]]);
   score(realm, "Data");
   expect(sheetOf(realm, "RFM summary").charts).toEqual(moved);
+});
+
+describe("a list of rows set aside that only a later run needs", () => {
+  const tabs = (realm: Realm): string[] =>
+    realm.sheets.model.sheets.map(({ name }) => name).filter((name) => !isBackup(name));
+  const FIRST = ["Data", "RFM customers", "RFM summary", "RFM set aside"];
+
+  it("stands where a first run puts it, whatever sheet is open", () => {
+    const realm = openOrders();
+    type(realm, "Data", "A9:C9", [["eve", "soon", 999]]);
+    score(realm, "Data");
+    expect(tabs(realm)).toEqual(FIRST);
+    const later = openOrders();
+    score(later, "Data");
+    type(later, "Data", "A9:C9", [["eve", "soon", 999]]);
+    score(later, "Data");
+    expect(tabs(later)).toEqual(FIRST);
+  });
+
+  it("comes after the summary also where the user moved that", () => {
+    const realm = openOrders();
+    score(realm, "Data");
+    edit(realm, (document) => {
+      document.getSheetByName("RFM summary")?.activate();
+      document.moveActiveSheet(1);
+    });
+    type(realm, "Data", "A9:C9", [["eve", "soon", 999]]);
+    score(realm, "Data");
+    expect(tabs(realm)).toEqual(["RFM summary", "RFM set aside", "Data", "RFM customers"]);
+  });
+
+  it("a summary that the user deleted comes back after the customers", () => {
+    const realm = openMembers();
+    score(realm, "Data");
+    show(realm, "Data");
+    const { sheetId } = look(realm).request;
+    edit(realm, (document) => {
+      const summary = document.getSheetByName("RFM summary");
+      if (summary !== null) document.deleteSheet(summary);
+      document.insertSheet("Notes", 0);
+    });
+    show(realm, "Notes");
+    given(call(realm, "sidebarScore", look(realm, { sheetId: sheetId ?? 0 }).request));
+    expect(tabs(realm)).toEqual(["Notes", "Data", "RFM summary"]);
+  });
 });

@@ -5,15 +5,15 @@ import type { SidebarEndpoints } from "../../src/addon/sidebar/endpoints";
 import type { LookRequest, SidebarView } from "../../src/core/sidebar/view";
 
 type Name = keyof SidebarEndpoints;
-type Given<N extends Name> = Parameters<SidebarEndpoints[N]>[0];
+type Given<N extends Name> = Parameters<SidebarEndpoints[N]>;
 
 /** Calls an endpoint; a fault of ours fails the test. */
 export function call<N extends Name>(
   realm: Realm,
   name: N,
-  request: Given<N>,
+  ...given: Given<N>
 ): ReturnType<SidebarEndpoints[N]> {
-  const { error, returned } = realm.call(name, [JSON.parse(JSON.stringify(request))]);
+  const { error, returned } = realm.call(name, JSON.parse(JSON.stringify(given)));
   if (error !== null) throw new Error(`${error.name}: ${error.message}\n${error.stack}`);
   return JSON.parse(JSON.stringify(returned));
 }

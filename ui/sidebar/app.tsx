@@ -19,6 +19,11 @@ export function App({ call, locale }: { readonly call: Call; readonly locale: st
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   const session = useMemo(() => new Session(call, locale, () => redraw(undefined)), [call, locale]);
   useEffect(() => void session.start(), [session]);
+  useEffect(() => {
+    const comeBack = (): void => void session.comeBack();
+    window.addEventListener("focus", comeBack);
+    return () => window.removeEventListener("focus", comeBack);
+  }, [session]);
   const { view, screen, busy } = session.state;
   useEffect(() => {
     if (view !== null) document.documentElement.lang = view.language;

@@ -1,6 +1,5 @@
 // What the sidebar does: the one place where calls are made and answers kept.
 
-import type { SidebarEndpoints } from "../../src/addon/sidebar/endpoints";
 import type {
   Answer,
   LookRequest,
@@ -9,6 +8,7 @@ import type {
   SidebarView,
   StatedScoring,
 } from "../../src/core/sidebar/view";
+import { type AskName, type Endpoints, SORTS, type Sort, type Value } from "./calls";
 import { failureMessage } from "./failure";
 import { Pending } from "./pending";
 import type { Call } from "./server";
@@ -19,6 +19,7 @@ import { isRunning, type RunState, type Screen, START, type State } from "./stat
 export class Session {
   state: State = START;
   private readonly pending = new Pending<Sort>();
+  private isRefreshing = false;
 
   constructor(
     private readonly call: Call,
@@ -147,11 +148,41 @@ export class Session {
     this.set({ run: { ...run, result: null } });
   }
 
-  /** After a run, looks at the document as it is now, in silence. */
-  private async refresh(): Promise<void> {
+  /** Looks at the document as it is now, in silence. Gives whether it was seen. */
+  private async refresh(): Promise<boolean> {
     const isLast = this.pending.begin("view", true);
+    this.isRefreshing = true;
     const fresh = await this.call("sidebarLook", this.state.request).catch(() => null);
-    if (isLast() && fresh?.ok) this.see(fresh.value);
+    this.isRefreshing = false;
+    const isSeen = isLast() && fresh?.ok === true;
+    if (isSeen) this.see(fresh.value);
+    return isSeen;
+  }
+
+  /**
+   * The user comes back to the page: somebody may have scored or undone meanwhile, as by the menu. Asks for that
+   * alone, which is one short call, and looks again only when it is so.
+   */
+  async comeBack(): Promise<void> {
+    if (this.knowsSoon || this.pending.has("newest")) return;
+    const isLast = this.pending.begin("newest");
+    const newest = await this.call("sidebarNewest").catch(() => null);
+    if (!isLast() || newest?.ok !== true || this.knowsSoon) return;
+    const { stamp } = newest.value;
+    if (stamp === null || stamp === this.state.view?.stamp || !(await this.refresh())) return;
+    const { run, screen } = this.state;
+    const isOld = run?.stage === "done";
+    this.set({
+      why: null,
+      notice: this.say("sidebar-scored-meanwhile"),
+      ...(isOld ? { run: null, screen: screen === "run" ? "preview" : screen } : {}),
+    });
+  }
+
+  /** Whether there is nothing shown yet, or an answer on its way that shows the newest state. */
+  private get knowsSoon(): boolean {
+    const { view, run } = this.state;
+    return view === null || isRunning(run) || this.isRefreshing || this.pending.has("view", "undo");
   }
 
   /** Selects the rows of a segment in the sheet. */
@@ -253,19 +284,3 @@ export class Session {
     this.changed();
   }
 }
-
-type Endpoints = SidebarEndpoints;
-type AskName = keyof Endpoints;
-type Value<Name extends AskName> = ReturnType<Endpoints[Name]> extends Answer<infer Given> ? Given : never;
-type Sort = "view" | "run" | "show" | "why" | "undo" | "help";
-
-/** Calls of one sort take each other's place: they fill the same part of the screen. */
-const SORTS: Readonly<Record<AskName, Sort>> = {
-  sidebarLook: "view",
-  sidebarReset: "view",
-  sidebarScore: "run",
-  sidebarShow: "show",
-  sidebarWhy: "why",
-  sidebarUndo: "undo",
-  sidebarHelp: "help",
-};

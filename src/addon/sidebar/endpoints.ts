@@ -16,6 +16,7 @@ import { withDocumentLock } from "../writing/lock";
 import { runRecordIn } from "../writing/run-record";
 import { readStored, store } from "../writing/store";
 import { lookAt, placeOf } from "./look";
+import { stampOf } from "./newest";
 import {
   type CheckedLook,
   type HelpRequest,
@@ -38,6 +39,7 @@ export interface SidebarEndpoints {
   sidebarUndo(request: { readonly run: string }): Answer<{ readonly message: string }>;
   sidebarReset(request: { readonly sheetId: number }): Answer<SidebarView>;
   sidebarHelp(request: HelpRequest): Answer<null>;
+  sidebarNewest(): Answer<{ readonly stamp: string | null }>;
 }
 
 /** Looks at a sheet: its columns, what scoring would give, what would be written. */
@@ -82,6 +84,10 @@ export const sidebarHelp: SidebarEndpoints["sidebarHelp"] = (request) =>
     showHelpOn(speechIn(SpreadsheetApp.getActiveSpreadsheet(), readStored(), language), entry);
     return null;
   });
+
+/** Tells whether somebody has scored or undone since a look. */
+export const sidebarNewest: SidebarEndpoints["sidebarNewest"] = () =>
+  answering(undefined, () => ({ stamp: stampOf(readStored()) }));
 
 function scoreAsShown(look: CheckedLook): RunView {
   const { sheet, stored } = placeOf(look);

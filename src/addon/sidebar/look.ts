@@ -19,6 +19,7 @@ import { isExpired, journalIn } from "../writing/journal";
 import { recoverIfBroken } from "../writing/recovery";
 import { runRecordIn } from "../writing/run-record";
 import { readStored, type Stored } from "../writing/store";
+import { stampOf } from "./newest";
 import { plannedWrites } from "./planned-writes";
 import type { CheckedLook } from "./request";
 import { wordsOf } from "./words";
@@ -46,6 +47,7 @@ export function lookAt(look: CheckedLook): SidebarView {
     words: wordsOf(language),
     sheet: { id: sheet.getSheetId(), name: sheet.getName() },
     undo: undoable(stored, speech),
+    stamp: stampOf(stored),
   };
   const nothing = {
     columns: null,

@@ -38,7 +38,12 @@ export interface Written {
 /** Writes every sheet of a plan, then the names and what refers to several sheets. */
 export function writePlan(document: Spreadsheet, plan: DocumentPlan, context: WriteContext): Written {
   const sheets = new Map<SheetKind, Sheet>();
-  for (const draft of plan.sheets) sheets.set(draft.kind, sheetFor(document, draft, context));
+  let standing: Sheet | null = null;
+  for (const draft of plan.sheets) {
+    const sheet = sheetFor(document, draft, { ...context, standing });
+    sheets.set(draft.kind, sheet);
+    standing = isMade(draft, context) ? null : sheet;
+  }
   const rangeOf = ({ sheet, row, column, rows, columns }: PlannedRange): Range => {
     const found = sheets.get(sheet) ?? context.sheetOf(sheet);
     if (found === undefined) throw new Error(`the plan names a sheet that is not there: ${sheet}`);
@@ -54,7 +59,7 @@ export function writePlan(document: Spreadsheet, plan: DocumentPlan, context: Wr
   const { former } = context;
   for (const draft of plan.sheets) {
     const sheet = sheets.get(draft.kind) as Sheet;
-    const isNew = context.image.made.some(({ kind }) => kind === draft.kind);
+    const isNew = isMade(draft, context);
     const isPage = draft.kind === "summary";
     const pivots =
       isPage && !isNew ? removeStalePivots(sheet, draft.pivots, former?.pivots ?? null) : draft.pivots;
@@ -73,13 +78,18 @@ export function writePlan(document: Spreadsheet, plan: DocumentPlan, context: Wr
   return { sheets, charts };
 }
 
+/** Where sheets are made: after the one that the plan names before, if that was there before the run. */
+interface PlaceContext extends WriteContext {
+  readonly standing: Sheet | null;
+}
+
 function sheetFor(
   document: Spreadsheet,
   { kind, size, ownColumns, blocks }: SheetDraft,
-  context: WriteContext,
+  context: PlaceContext,
 ): Sheet {
   const made = context.image.made.find((one) => one.kind === kind);
-  const sheet = made === undefined ? context.sheetOf(kind) : document.insertSheet(made.name);
+  const sheet = made === undefined ? context.sheetOf(kind) : insertSheet(document, made.name, context);
   if (sheet === undefined) throw new Error(`no sheet for ${kind}`);
   if (made !== undefined) markSheet(sheet, kind);
   const known = context.image.sheets.find((one) => one.kind === kind);
@@ -93,8 +103,21 @@ function sheetFor(
   return sheet;
 }
 
-function isNewPage({ kind, ownColumns }: SheetDraft, { image }: WriteContext): boolean {
-  return ownColumns.length === 0 && image.made.some((one) => one.kind === kind);
+/**
+ * Makes a sheet where a first run puts it. Google puts it after the open one: in a first run that is the source or
+ * the sheet made before, later anything.
+ */
+function insertSheet(document: Spreadsheet, name: string, { standing, former }: PlaceContext): Sheet {
+  if (standing === null || former === null) return document.insertSheet(name);
+  return document.insertSheet(name, standing.getIndex());
+}
+
+function isMade({ kind }: SheetDraft, { image }: WriteContext): boolean {
+  return image.made.some((one) => one.kind === kind);
+}
+
+function isNewPage(draft: SheetDraft, context: WriteContext): boolean {
+  return draft.ownColumns.length === 0 && isMade(draft, context);
 }
 
 /**

@@ -17,12 +17,13 @@ export interface Surroundings {
 /** Later than any date that can be written. */
 const NEVER = 10_000_000;
 
-/** Reads as the menu does, with the analysis date of the settings. */
+/** Reads as the menu does, with the analysis date of the settings and the rows up to their last day. */
 export function formulaReading(
   { dayOf, dayOfMomentIn, locale }: Surroundings,
-  { analysisDate, timeZone }: ParsedSettings,
+  { analysisDate, lastDay, timeZone }: ParsedSettings,
 ): Reading {
   const dayOfMoment = dayOfMomentIn(timeZone);
   const zones = { dayOf, dayOfMoment, timeZone };
-  return { ...writingHabits(locale), ...zones, today: NEVER, asOf: analysisDate, answers: {} };
+  const days = { today: NEVER, asOf: analysisDate, ...(lastDay === null ? {} : { lastDay }) };
+  return { ...writingHabits(locale), ...zones, ...days, answers: {} };
 }

@@ -37,7 +37,11 @@ export function scoreFormula(args: readonly Argument[], surroundings: Surroundin
     throw new RfmError("formula-needs-settings", { example: "B2, C2, D2" });
   }
   const codes = rows.slice(0, contentLength(rows)).map(() => [""]);
-  const read = readRows(rows.slice(0, codes.length), formulaReading(surroundings, parsed), parsed);
+  const read = readRows(
+    rows.slice(0, codes.length),
+    formulaReading(surroundings, upToAnalysisDate(parsed)),
+    parsed,
+  );
   if (read !== null) fillCodes(codes, read, parsed);
   return codes.length === 0 ? [[""]] : codes;
 }
@@ -55,6 +59,14 @@ function readArguments([first, second, third, fourth]: readonly Argument[]): Sco
     { name: "Monetary", argument: third },
   ];
   return { rows: sideBySide(columns), parsed: readSettingsArgument(fourth) };
+}
+
+/** Rows of customers are dated by orders alone; only a refund counts beyond the analysis date. */
+function upToAnalysisDate(parsed: ParsedSettings): ParsedSettings {
+  const { analysisDate, lastDay } = parsed;
+  return analysisDate !== null && lastDay !== null && lastDay > analysisDate
+    ? { ...parsed, lastDay: null }
+    : parsed;
 }
 
 /** Null when a single row cannot be used: it stays blank, as in a whole column. */

@@ -37,14 +37,14 @@ export function tableFormula(args: readonly Argument[], surroundings: Surroundin
   return tableRows(scored, parsed);
 }
 
-/** The analysis date of its own argument wins over that of the settings. */
+/** The analysis date of its own argument wins over that of the settings, and then says which rows count. */
 function withDate(parsed: ParsedSettings, argument: Argument, surroundings: Surroundings): ParsedSettings {
   if (isMissing(argument)) return parsed;
   const [[cell = ""] = []] = rowsOf(argument);
   if (isBlank(cell)) return parsed;
   const analysisDate = dayOf(cell, surroundings, parsed);
   if (analysisDate === null) throw new RfmError("as-of-unreadable", { value: String(cell) });
-  return { ...parsed, analysisDate };
+  return { ...parsed, analysisDate, lastDay: null };
 }
 
 function dayOf(cell: Cell, surroundings: Surroundings, { timeZone }: ParsedSettings): Day | null {
@@ -73,9 +73,13 @@ function scoreRows(
   } as const;
   const { settings } = parsed;
   try {
-    const reading = formulaReading(surroundings, parsed);
-    const { customers } = readCustomers(sheet, reading, { refunds: settings.refunds, amountFormats: [] });
-    return scoreCustomers(customers, settings);
+    const options = { refunds: settings.refunds, amountFormats: [] };
+    const read = (how: ParsedSettings) =>
+      readCustomers(sheet, formulaReading(surroundings, how), options).customers;
+    const customers = read(parsed);
+    // A run that counted a refund after the newest order did not see orders between the two: later ones stay out.
+    const newerThanRun = customers.recencyDays.some((days) => days < 0);
+    return scoreCustomers(newerThanRun ? read({ ...parsed, lastDay: null }) : customers, settings);
   } catch (problem) {
     if (!(problem instanceof RfmError) || problem.id !== "no-usable-rows") throw problem;
     throw new RfmError("formula-no-usable-rows", problem.particulars);

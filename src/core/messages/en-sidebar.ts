@@ -94,8 +94,8 @@ const PREVIEW = {
   "sidebar-counts-customers": { one: "One customer with orders", other: "{count} customers with orders" },
   "sidebar-counts-prospects": { one: "One member without orders", other: "{count} members without orders" },
   "sidebar-counts-rows": {
-    one: "One row read: {used} used, {refunds} refunds, {aside} set aside",
-    other: "{count} rows read: {used} used, {refunds} refunds, {aside} set aside",
+    one: "One row read: {used} used, {refunds} as refunds, {aside} set aside",
+    other: "{count} rows read: {used} used, {refunds} as refunds, {aside} set aside",
   },
   "sidebar-counted-to": "Days since the last order are counted to {day}.",
   "sidebar-by-customers": "Customers by segment",
@@ -126,6 +126,7 @@ const RUN = {
   "sidebar-cancel": "Cancel",
   "sidebar-cancelling": "Cancelling…",
   "sidebar-cancelled": "Cancelled. Nothing was written.",
+  "sidebar-scored-meanwhile": "The scores were changed or undone elsewhere. This is how things stand now.",
   "sidebar-done-title": "Customers scored",
   "sidebar-select-hint": "Choose a segment to select its rows in the sheet.",
   "sidebar-selected": { one: "One row selected on {sheet}.", other: "{count} rows selected on {sheet}." },

@@ -15,7 +15,7 @@ export const WARNINGS = {
       "{count} customers on the lowest recency level bought within {limit} days. Few are gone yet; thresholds in days may fit better.",
   },
   "data-end-long-ago":
-    "The newest order is of {day}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
+    "The newest order is of {shownDay}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
   "segments-cannot-occur": "With these levels, these segments of “{scheme}” cannot occur: {segments}.",
   "summary-rearranged":
     "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",

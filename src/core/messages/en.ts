@@ -29,7 +29,7 @@ export const SHEET_PROBLEMS = {
   "already-scored":
     "The sheet “{sheet}” has score columns already (R, F, M, RFM, Segment in columns {range}). Delete these five columns, then score again.",
   "result-sheet-active":
-    "“{sheet}” holds the results of an earlier run. Open the sheet with your orders, then choose Score customers again.",
+    "“{sheet}” holds the results of an earlier run. Open the sheet with your orders or members, then choose Score customers again.",
   "sheet-too-large":
     "The result does not fit: the spreadsheet would have more than 10,000,000 cells. Delete empty rows and columns, or sheets you no longer need, then score again.",
   "no-room-for-undo":
@@ -178,7 +178,7 @@ const LABELS = {
   "reason-unreadable-orders": "no readable number of orders",
   "reason-unreadable-amount": "no readable amount",
   "reason-after-analysis-date": "after the analysis date",
-  "reason-cancelled": "cancelled",
+  "reason-cancelled": "cancelled, failed or refunded",
   "reason-only-refunds": "refunds only, no order",
   "segment-champion": "Champions",
   "segment-loyal": "Loyal",

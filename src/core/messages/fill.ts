@@ -1,6 +1,7 @@
 // Fills a message in, in whatever language it is.
 
-import { type Display, formatNumber } from "../display";
+import { parseIsoDay } from "../day";
+import { type Display, formatDate, formatNumber } from "../display";
 import type { Particular, Particulars } from "../problem";
 import type { Template } from "./en";
 
@@ -17,8 +18,15 @@ export function fill(template: Template, particulars: Particulars, manner: Manne
   const text = typeof template === "string" ? template : template[singular];
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = particulars[name];
-    return value === undefined ? hole : written(value, manner);
+    if (value === undefined) return hole;
+    return name === "shownDay" ? shown(value, manner) : written(value, manner);
   });
+}
+
+/** A day as the spreadsheet's date cells show it; words about a day stay as they are. */
+function shown(value: Particular, manner: Manner): string {
+  const day = typeof value === "string" ? parseIsoDay(value) : null;
+  return day === null ? written(value, manner) : formatDate(day, manner.display);
 }
 
 function written(value: Particular, manner: Manner): string {

@@ -117,6 +117,7 @@ const RUN = {
   "sidebar-cancel": "取消",
   "sidebar-cancelling": "正在取消…",
   "sidebar-cancelled": "已取消，没有写入任何内容。",
+  "sidebar-scored-meanwhile": "别处刚刚评过分或撤销过，这里已显示最新状态。",
   "sidebar-done-title": "评分完成",
   "sidebar-select-hint": "点击分层，即可在表中选中对应的行。",
   "sidebar-selected": "已在“{sheet}”里选中 {count} 行。",

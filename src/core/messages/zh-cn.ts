@@ -46,7 +46,8 @@ const SHEET_PROBLEMS = {
     "“{column}”列混有多种货币：{currencies}。不同货币的金额不能相加。请换算成同一种货币，再重新评分。",
   "already-scored":
     "工作表“{sheet}”里已有评分列（{range} 列的 R、F、M、RFM、客户分层）。请删除这五列，再重新评分。",
-  "result-sheet-active": "“{sheet}”存放的是之前的评分结果。请打开存放订单的工作表，再选择“为客户评分”。",
+  "result-sheet-active":
+    "“{sheet}”存放的是之前的评分结果。请打开存放订单或会员的工作表，再选择“为客户评分”。",
   "sheet-too-large":
     "结果放不下：电子表格将超过 1000 万个单元格。请删除空白的行和列，或不再需要的工作表，再重新评分。",
   "no-room-for-undo":
@@ -85,7 +86,7 @@ const WARNINGS = {
   "bottom-bought-recently":
     "最近消费处于最低档的客户里，有 {count} 位在 {limit} 天内买过。真正流失的还不多，按天数设分界值可能更合适。",
   "data-end-long-ago":
-    "最新一笔订单在 {day}，距今已有 {days} 天。这里的“最近”以那一天为准，不是今天。请补充新订单，或把结果看作截至那一天的情况。",
+    "最新一笔订单在 {shownDay}，距今已有 {days} 天。这里的“最近”以那一天为准，不是今天。请补充新订单，或把结果看作截至那一天的情况。",
   "segments-cannot-occur": "按现在的档数，分层方案“{scheme}”里不会出现这些分层：{segments}。",
   "summary-rearranged":
     "工作表“{sheet}”里插入、删除或排序过行或列，已分不清哪些是您的内容、哪些是汇总。这个工作表保持原样，另外新建了一个汇总。请把需要的内容移过去，再删除旧的。",
@@ -111,7 +112,7 @@ const QUESTIONS = {
   "ask-score-members":
     "这是一份会员表：{columns}。\n\n{used}\n\n得分和客户分层会添加到右侧的列里。现在开始评分吗？（选“否”可以自己指定各列。）",
   "column-of": "{role} = {letter} 列（{header}）",
-  "rows-used": "将计入 {count} 行，跳过 {aside} 行。",
+  "rows-used": "将计入 {count} 行，不计入 {aside} 行。",
   "choose-columns-title": "指定各列",
   "choose-columns":
     "请写明哪一列是什么，可以用列的字母或标题，例如：{example}\n\n可用的项目：{possible}。没有写的项目按标题自动识别。",
@@ -202,7 +203,7 @@ const LABELS = {
   "reason-unreadable-orders": "订单数无法识别",
   "reason-unreadable-amount": "金额无法识别",
   "reason-after-analysis-date": "晚于分析日期",
-  "reason-cancelled": "订单未成交",
+  "reason-cancelled": "订单未成交或已退款",
   "reason-only-refunds": "只有退款没有订单",
   "segment-champion": "核心客户",
   "segment-loyal": "忠诚客户",

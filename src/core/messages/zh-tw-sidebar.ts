@@ -117,6 +117,7 @@ const RUN = {
   "sidebar-cancel": "取消",
   "sidebar-cancelling": "正在取消…",
   "sidebar-cancelled": "已取消，沒有寫入任何內容。",
+  "sidebar-scored-meanwhile": "其他地方剛剛評過分或復原過，這裡已顯示最新狀態。",
   "sidebar-done-title": "評分完成",
   "sidebar-select-hint": "點選分群，即可在工作表中選取對應的列。",
   "sidebar-selected": "已在「{sheet}」選取 {count} 列。",

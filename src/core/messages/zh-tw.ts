@@ -46,7 +46,8 @@ const SHEET_PROBLEMS = {
     "「{column}」欄混有多種幣別：{currencies}。不同幣別的金額不能相加。請換算成同一種幣別，再重新評分。",
   "already-scored":
     "工作表「{sheet}」裡已經有評分欄（{range} 欄的 R、F、M、RFM、顧客分群）。請刪除這五欄，再重新評分。",
-  "result-sheet-active": "「{sheet}」存放的是先前的評分結果。請開啟存放訂單的工作表，再選擇「為顧客評分」。",
+  "result-sheet-active":
+    "「{sheet}」存放的是先前的評分結果。請開啟存放訂單或會員的工作表，再選擇「為顧客評分」。",
   "sheet-too-large":
     "空間不足，無法寫入結果：試算表將超過 1,000 萬個儲存格。請刪除空白的列和欄，或不再需要的工作表，再重新評分。",
   "no-room-for-undo":
@@ -86,7 +87,7 @@ const WARNINGS = {
   "bottom-bought-recently":
     "最近消費屬於最低一級的顧客裡，有 {count} 位在 {limit} 天內買過。真正流失的還不多，依天數設門檻可能更合適。",
   "data-end-long-ago":
-    "最新一筆訂單是 {day}，距今已有 {days} 天。這裡的「最近」以當天為準，不是今天。請補上新訂單，或把結果視為截至當天的情況。",
+    "最新一筆訂單是 {shownDay}，距今已有 {days} 天。這裡的「最近」以當天為準，不是今天。請補上新訂單，或把結果視為截至當天的情況。",
   "segments-cannot-occur": "依目前的級數，分群方式「{scheme}」裡不會出現這些分群：{segments}。",
   "summary-rearranged":
     "工作表「{sheet}」裡插入、刪除或排序過列或欄，已分不清哪些是您的內容、哪些是摘要。這個工作表維持原樣，另外新增了一個摘要。請把需要的內容移過去，再刪除舊的。",
@@ -203,7 +204,7 @@ const LABELS = {
   "reason-unreadable-orders": "訂單數無法辨識",
   "reason-unreadable-amount": "金額無法辨識",
   "reason-after-analysis-date": "晚於分析日期",
-  "reason-cancelled": "訂單未成立",
+  "reason-cancelled": "訂單未成立或已退款",
   "reason-only-refunds": "只有退款沒有訂單",
   "segment-champion": "核心顧客",
   "segment-loyal": "忠誠顧客",

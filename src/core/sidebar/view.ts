@@ -47,6 +47,8 @@ export interface SidebarView {
   readonly preview: PreviewView | null;
   /** The run that can be undone. */
   readonly undo: { readonly run: string; readonly question: string } | null;
+  /** Another text after each run and each undo, whoever made it; null while one is on its way. */
+  readonly stamp: string | null;
   /** Whether settings are saved for this sheet. */
   readonly saved: boolean;
   /** The request with everything filled in that was chosen before or found. */

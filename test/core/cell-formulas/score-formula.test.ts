@@ -59,6 +59,19 @@ test("dates count to the day after the newest one, or to the date of the setting
   expect(codes(table, later)).toEqual(["R2F2M2", "R1F1M1"]);
 });
 
+test("dates after the last day of the settings are left blank, as are those after their analysis date", () => {
+  const table = [
+    ["2026-01-31", 3, 90],
+    ["2026-02-01", 1, 10],
+    ["2026-02-03", 1, 10],
+  ];
+  const until = (day: string) => `${CUTS}; analysis-date=2026-02-01; last-day=${day}`;
+  expect(codes(table, `${CUTS}; analysis-date=2026-02-01`)).toEqual(["321", "311", ""]);
+  expect(codes(table, until("2026-01-31"))).toEqual(["321", "", ""]);
+  // A run that counted a refund on the third of February.
+  expect(codes(table, until("2026-02-03"))).toEqual(["321", "311", ""]);
+});
+
 test("a language that the catalogue does not speak is an error that lists those it speaks", () => {
   expect(() => codes([[1, 1, 1]], `${CUTS}; language=xx`)).toThrow("setting-not-one-of");
   expect(codes([[1, 1, 1]], `${CUTS}; language=en_GB`)).toEqual(["311"]);

@@ -37,7 +37,7 @@ describe("the sheet of rows set aside", () => {
             [3, "Customer ID", "", "no customer", "A-17 · 20.5"],
             [12, "'=Amount", '\'=HYPERLINK("x")', "no readable amount", ""],
             [40, "Order date", "2031-01-01", "after the analysis date", ""],
-            [41, "Paid", true, "cancelled", ""],
+            [41, "Paid", true, "cancelled, failed or refunded", ""],
             [42, "Amount", -5.5, "refunds only, no order", ""],
           ],
           numberFormats: [

@@ -31,6 +31,7 @@ function scored(
     ...scoreCustomers(customers, settings),
     settings,
     analysisDate: 1_000,
+    lastDay: null,
     timeZone: null,
     rows: { read: rows.length, used: rows.length, refunds: 0, rejected: 0 },
     rejected: [],

@@ -101,6 +101,23 @@ describe("a document saved as XLSX and opened again", () => {
     expect(opened.map(table)).toEqual(saved.map(table));
   });
 
+  it("has the backgrounds of cells without values, within the content and beyond it", async () => {
+    const looks: SheetLooks = {
+      formats: [
+        { range: "A1:H1", background: "#e8eaed" },
+        { range: "B3", background: "#00ab87" },
+        { range: "C9:D12", background: "#f1f3f4", numberFormat: "0.00" },
+      ],
+    };
+    const values = [["Segments"], [], ["", "", "x"]];
+    const [[saved], [opened]] = await savedAndOpened([{ name: "S", rows: 40, columns: 26, values, looks }]);
+    expect(opened?.backgrounds).toEqual(saved?.backgrounds);
+    expect(saved?.backgroundsBeyond).toHaveLength(5 + 8);
+    expect(opened?.backgroundsBeyond).toEqual(saved?.backgroundsBeyond);
+    // Cells that only have a background are no content.
+    expect(opened?.values).toEqual(saved?.values);
+  });
+
   it("has every sheet in order, named as before", async () => {
     const [, opened] = await savedAndOpened([MEMBERS, HIDDEN, { name: "Third", values: [[1]] }]);
     expect(opened.map(({ name }) => name)).toEqual(["Members", "Hidden & 'quoted' too", "Third"]);

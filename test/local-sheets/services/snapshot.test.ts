@@ -16,6 +16,7 @@ it("a snapshot of an empty sheet is its cell A1", () => {
       numberFormats: [["General"]],
       fontWeights: [["normal"]],
       backgrounds: [["#ffffff"]],
+      backgroundsBeyond: [],
       horizontalAlignments: [["general"]],
       notes: [[""]],
       fontColors: [["#000000"]],
@@ -39,6 +40,21 @@ it("a snapshot of an empty sheet is its cell A1", () => {
       pivots: [],
       charts: [],
     },
+  ]);
+});
+
+it("a snapshot has the backgrounds beyond the content, but for the usual white", () => {
+  const { sheets } = bench({ sheets: [{ name: "a", rows: 9, columns: 4, values: [["x", "y"]] }] });
+  const { backgrounds } = sheets.model.activeSheet;
+  backgrounds.set(0, 0, "#111111");
+  backgrounds.set(0, 2, "#e8eaed");
+  backgrounds.set(1, 0, "#ffffff");
+  backgrounds.set(8, 3, "#e8eaed");
+  const [taken] = sheets.snapshot();
+  expect(taken?.backgrounds).toEqual([["#111111", "#ffffff"]]);
+  expect(taken?.backgroundsBeyond).toEqual([
+    { cell: "C1", set: "#e8eaed" },
+    { cell: "D9", set: "#e8eaed" },
   ]);
 });
 

@@ -16,6 +16,7 @@ const VIEW = {
   problem: null,
   preview: { rows: { read: 3, used: 3, refunds: 0, rejected: 0 }, customers: 2, question: null },
   undo: null,
+  stamp: "first",
   request: { sheetId: 1, score: {} },
 } as unknown as SidebarView;
 const RUN: RunView = { sheet: "Data", range: "F:J", text: "Done", segments: [], warnings: [] };
@@ -166,6 +167,66 @@ describe("a hurried user", () => {
     await next(2, (one) => one.answer(VIEW));
     expect(names().slice(1)).toEqual(["sidebarUndo", "sidebarLook"]);
     expect([session.state.notice, session.state.busy]).toEqual(["Undone", false]);
+  });
+});
+
+describe("who comes back to the page", () => {
+  const scored = { ...VIEW, stamp: "second" } as SidebarView;
+
+  test("and finds that nobody scored meanwhile, costs one short call", async () => {
+    const { session, names, next } = await started();
+    const before = session.state;
+    void session.comeBack();
+    void session.comeBack();
+    await next(1, (one) => one.answer({ stamp: "first" }));
+    expect(names()).toEqual(["sidebarLook", "sidebarNewest"]);
+    expect(session.state).toBe(before);
+  });
+
+  test("after the menu scored sees the newest state, and is told", async () => {
+    const { session, calls, next } = await started();
+    void session.change({ scheme: "eight" });
+    await next(1, (one) => one.answer({ ...VIEW, request: { sheetId: 1, score: { scheme: "eight" } } }));
+    void session.comeBack();
+    await next(2, (one) => one.answer({ stamp: "second" }));
+    expect(calls.at(-1)).toMatchObject({ name: "sidebarLook", given: { score: { scheme: "eight" } } });
+    await next(3, (one) => one.answer(scored));
+    expect(session.state.view).toEqual(scored);
+    expect(session.state.notice).toMatch(/elsewhere/);
+    void session.comeBack();
+    await next(4, (one) => one.answer({ stamp: "second" }));
+    expect(calls).toHaveLength(5);
+  });
+
+  test("sees no result of their own any more that another run has replaced", async () => {
+    const { session, next } = await started();
+    void session.run();
+    await next(1, (one) => one.answer(VIEW));
+    await next(2, (one) => one.answer(RUN));
+    // The view after the run is still on its way: its own run is no news.
+    await session.comeBack();
+    await next(3, (one) => one.answer(scored));
+    expect([session.state.screen, session.state.run?.stage]).toEqual(["run", "done"]);
+    void session.comeBack();
+    await next(4, (one) => one.answer({ stamp: "third" }));
+    await next(5, (one) => one.answer({ ...VIEW, stamp: "third" }));
+    expect([session.state.screen, session.state.run]).toEqual(["preview", null]);
+  });
+
+  test("while a run is on its way, or one of somebody else's, is shown nothing half done", async () => {
+    const { session, names, next } = await started();
+    void session.comeBack();
+    await next(1, (one) => one.answer({ stamp: null }));
+    void session.run();
+    void session.comeBack();
+    expect(names()).toEqual(["sidebarLook", "sidebarNewest", "sidebarLook"]);
+  });
+
+  test("is told nothing when the server cannot be reached", async () => {
+    const { session, next } = await started();
+    void session.comeBack();
+    await next(1, (one) => one.fail("NetworkError"));
+    expect([session.state.failure, session.state.busy]).toEqual([null, false]);
   });
 });
 
