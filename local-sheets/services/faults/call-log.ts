@@ -59,6 +59,8 @@ function described({ className, member, args }: ServiceCall): Omit<Entry, "answe
 
 /** Scripts may change the tables they get, so each gets its own; service objects stay the same ones. */
 function fresh(value: unknown): unknown {
+  // Most are cells of whole grids, which need no copy.
+  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(fresh);
   return value instanceof Date ? new Date(value.getTime()) : localCopy(value);
 }

@@ -31,13 +31,17 @@ class PivotComputation {
   private readonly rows: readonly PivotLine[];
   private readonly columns: readonly PivotLine[];
   private readonly all: readonly number[];
+  private readonly everything: PivotLine;
   private readonly memberships = new Map<PivotLine, ReadonlySet<number> | undefined>();
+  /** Of lines by value: every cell of a line has the same. */
+  private readonly totals = new Map<PivotLine, Map<PivotValueModel, CellValue | undefined>>();
 
   constructor(
     private readonly pivot: PivotModel,
     private readonly source: PivotSource,
   ) {
     this.all = source.records.map((_record, index) => index).filter((record) => this.isKept(record));
+    this.everything = { labels: [], records: this.all };
     const read = ({ column }: PivotGroupModel, record: number): CellValue | undefined =>
       source.records[record]?.[column.present.left - source.left];
     const rank = ({ sortedBy }: PivotGroupModel, records: readonly number[]): CellValue | undefined =>
@@ -120,10 +124,21 @@ class PivotComputation {
   }
 
   private total(row: PivotLine, column: PivotLine, value: PivotValueModel): CellValue | undefined {
-    const everything: PivotLine = { labels: [], records: this.all };
-    if (value.display === "PERCENT_OF_ROW_TOTAL") return this.summary(row.records, everything, value);
-    if (value.display === "PERCENT_OF_COLUMN_TOTAL") return this.summary(this.all, column, value);
-    return this.summary(this.all, everything, value);
+    if (value.display === "PERCENT_OF_ROW_TOTAL") return this.totalOf(row, row.records, value);
+    if (value.display === "PERCENT_OF_COLUMN_TOTAL") return this.totalOf(column, this.all, value, column);
+    return this.totalOf(this.everything, this.all, value);
+  }
+
+  private totalOf(
+    line: PivotLine,
+    records: readonly number[],
+    value: PivotValueModel,
+    column = this.everything,
+  ): CellValue | undefined {
+    const known = this.totals.get(line) ?? new Map<PivotValueModel, CellValue | undefined>();
+    this.totals.set(line, known);
+    if (!known.has(value)) known.set(value, this.summary(records, column, value));
+    return known.get(value);
   }
 
   /** Blank where no record belongs to both lines. */

@@ -21,10 +21,13 @@ export type SummaryName = (typeof SUMMARIES)[number];
 
 /** What a function makes of the values of one cell of a pivot table; blanks and, mostly, texts are skipped. */
 export function summarize(name: SummaryName, values: readonly (CellValue | undefined)[]): CellValue {
-  const present = values.filter((value) => value !== undefined && value !== "");
-  if (name === "COUNTA") return present.length;
-  if (name === "COUNTUNIQUE") return new Set(present).size;
-  return NUMERIC[name](present.filter((value) => typeof value === "number"));
+  if (name === "COUNTA") return values.filter(isPresent).length;
+  if (name === "COUNTUNIQUE") return new Set(values.filter(isPresent)).size;
+  return NUMERIC[name](values.filter((value) => typeof value === "number"));
+}
+
+function isPresent(value: CellValue | undefined): boolean {
+  return value !== undefined && value !== "";
 }
 
 type NumericSummary = (numbers: readonly number[]) => CellValue;
