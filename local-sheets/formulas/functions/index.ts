@@ -7,10 +7,12 @@ import { COUNTING } from "./counting";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
 import { LAMBDAS } from "./lambdas";
+import { LIBRARY } from "./library";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { MATH } from "./math";
 import { MONEY } from "./money";
+import { PICTURES } from "./pictures";
 import { PLACES } from "./places";
 import { SEARCHES } from "./searches";
 import { SETS } from "./sets";
@@ -25,10 +27,12 @@ export const FUNCTIONS: FunctionTable = {
   ...DATES,
   ...INFORMATION,
   ...LAMBDAS,
+  ...LIBRARY,
   ...LOGIC,
   ...LOOKUPS,
   ...MATH,
   ...MONEY,
+  ...PICTURES,
   ...PLACES,
   ...SEARCHES,
   ...SETS,

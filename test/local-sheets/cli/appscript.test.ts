@@ -208,3 +208,32 @@ it("opens sheets from CSV files, the first one active", () => {
     ["More", [["x"]]],
   ]);
 });
+
+it("a cell's function gets dates as Dates of the script and may give them, one value that is no number spoils only its cell", () => {
+  const { sheets, returned } = run(
+    `function NEXT(day) { return day instanceof Date ? new Date(day.getTime() + 86400000) : typeof day; }
+     function HALVES() { return [[1, 0 / 0], ["x", new Date(2024, 0, 5, 10, 30)]]; }
+     function main() { return SpreadsheetApp.getActiveSheet().getRange("A1:A3").getValues(); }`,
+    ...[
+      "--set",
+      "Sheet1!C1=1/31/2024",
+      "--set",
+      "Sheet1!A1==NEXT(C1)",
+      "--set",
+      "Sheet1!A2==NEXT(DATE(2024,2,28))",
+    ],
+    ...["--set", "Sheet1!A3==VLOOKUP(C1,C1:C2,1,FALSE)", "--set", "Sheet1!A4==HALVES()", "--call", "main"],
+  );
+  expect(returned).toEqual([
+    [{ date: "2024-02-01T00:00:00.000Z" }],
+    [{ date: "2024-02-29T00:00:00.000Z" }],
+    [{ date: "2024-01-31T00:00:00.000Z" }],
+  ]);
+  expect(sheets[0]?.displayValues.map((row) => row.slice(0, 2))).toEqual([
+    ["2/1/2024", ""],
+    ["2/29/2024", ""],
+    ["1/31/2024", ""],
+    ["1", "#NUM!"],
+    ["x", "1/5/2024 10:30:00"],
+  ]);
+});
