@@ -237,3 +237,52 @@ it("a cell's function gets dates as Dates of the script and may give them, one v
     ["x", "1/5/2024 10:30:00"],
   ]);
 });
+
+it("the event of an edit is readable as JSON", () => {
+  const { log } = run(
+    `function onEdit(e) {
+       const { range, oldValue, value } = JSON.parse(JSON.stringify(e));
+       console.log(Object.keys(e).join(), range.rowStart, range.columnEnd, oldValue, value);
+     }`,
+    ...["--set", "Sheet1!C2=1", "--set", "Sheet1!C2=3"],
+  );
+  expect(log).toEqual([
+    "authMode,range,source,user,value 2 3 null 1",
+    "authMode,oldValue,range,source,user,value 2 3 1 3",
+  ]);
+});
+
+it("Browser makes new lines of what scripts write as a backslash and an n", () => {
+  const { dialogs } = run(
+    String.raw`function main() { Browser.msgBox("One\\nTwo\nThree"); }`,
+    "--call",
+    "main",
+  );
+  expect(dialogs).toMatchObject([{ kind: "alert", prompt: "One\nTwo\nThree" }]);
+});
+
+it("an error tells the lines of the script, and no others", () => {
+  const { log } = run(
+    `function main() {
+       try { inner(); } catch (error) { console.log(error.stack); console.error(error); }
+       try { SpreadsheetApp.getActiveSheet().getRange("nowhere"); } catch (error) { console.log(error.stack); }
+     }
+     function inner() { null.x; }`,
+    ...["--call", "main"],
+  );
+  const thrown = /^TypeError: .*\n {4}at inner \(Code\.gs:5:30\)\n {4}at main \(Code\.gs:2:14\)$/;
+  expect(log[0]).toMatch(thrown);
+  expect(log[1]).toMatch(thrown);
+  expect(log[2]).toMatch(/^Exception: Range not found\n {4}at main \(Code\.gs:3:\d+\)$/);
+});
+
+it("the text that a formula gives has a rich text value like any other", () => {
+  const { returned } = run(
+    `function main() {
+       const range = SpreadsheetApp.getActiveSheet().getRange("A1:B1").setFormulas([['=HYPERLINK("https://example.com","more")', "=1+1"]]);
+       return range.getRichTextValues()[0].map((value) => value && value.getText());
+     }`,
+    ...["--call", "main"],
+  );
+  expect(returned).toEqual(["more", null]);
+});
