@@ -27,7 +27,7 @@ export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptV
       const value = values[block.left + column];
       const own = formats[block.left + column];
       const isNumber = typeof value === "number";
-      const format = own ?? (isNumber ? sheet.calculator.format(sheet, row, block.left + column) : undefined);
+      const format = own ?? (isNumber ? sheet.shownFormat(row, block.left + column) : undefined);
       read[column] =
         isNumber && format !== undefined && isDateFormat(format)
           ? new Date(zone.toInstant(civilOfSerial(value)))
