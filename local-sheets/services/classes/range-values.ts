@@ -3,6 +3,7 @@ import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
 import { CELL_CHARACTER_LIMIT } from "../model/cell";
 import { displayText } from "../model/display-text";
+import { withoutCovered } from "../model/merging";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
 import { civilOfSerial, localDateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
@@ -45,7 +46,7 @@ export function writeValues(
   table: readonly (readonly unknown[])[],
 ): void {
   const typing = { locale: model.locale, currentYear: model.currentYear() };
-  const staged = table.map((values, row) => {
+  const read = table.map((values, row) => {
     const formats = sheet.numberFormats.row(block.top + row);
     // Array.from visits holes as well, so that they are refused like undefined.
     return Array.from(values, (value, column) =>
@@ -56,6 +57,7 @@ export function writeValues(
       }),
     );
   });
+  const staged = withoutCovered<TypedCell>(sheet, block, read, { value: undefined });
   staged.forEach((cells, row) => {
     requireValid(model, sheet, { row: block.top + row, left: block.left }, cells);
   });
