@@ -261,6 +261,22 @@ it("Browser makes new lines of what scripts write as a backslash and an n", () =
   expect(dialogs).toMatchObject([{ kind: "alert", prompt: "One\nTwo\nThree" }]);
 });
 
+it("what is not there throws an error of the script's own, with the script's own lines", () => {
+  const { returned } = run(
+    `function main() {
+       return [() => MailApp.sendEmail("a"), () => SpreadsheetApp.getActive().fly(), () => Utilities.sleep("x")].map((use) => {
+         try { use(); } catch (error) { return [error instanceof Error, String(error), error.stack.split("\\n").length]; }
+       });
+     }`,
+    ...["--call", "main"],
+  );
+  expect(returned).toEqual([
+    [true, "Error: MailApp.sendEmail is not available in local Sheets", 4],
+    [true, "Error: Spreadsheet.fly is not modelled in local Sheets", 4],
+    [true, "Exception: The parameters (String) don't match the method signature for Utilities.sleep.", 4],
+  ]);
+});
+
 it("an error tells the lines of the script, and no others", () => {
   const { log } = run(
     `function main() {
