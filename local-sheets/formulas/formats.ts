@@ -66,13 +66,27 @@ function cellFormats(node: Node, scope: Scope): FormatOf {
 }
 
 function ofOperation(node: Extract<Node, { kind: "binary" }>, scope: Scope): FormatOf {
-  if (node.operator !== "+" && node.operator !== "-") return NONE;
   const [left, right] = [formatInference(node.left, scope), formatInference(node.right, scope)];
+  if (node.operator === "*" || node.operator === "/") return ofMoney(node.operator, left, right);
+  if (node.operator !== "+" && node.operator !== "-") return NONE;
   return (row, column) => {
     const [one, other] = [left(row, column), right(row, column)];
     const bothDays = one !== undefined && other !== undefined && isDateFormat(one) && isDateFormat(other);
     return bothDays && node.operator === "-" ? undefined : (one ?? other);
   };
+}
+
+/** Money times or by a plain number is money; money by money is none. */
+function ofMoney(operator: "*" | "/", left: FormatOf, right: FormatOf): FormatOf {
+  return (row, column) => {
+    const [one, other] = [left(row, column), right(row, column)];
+    if (isMoney(one)) return isMoney(other) ? undefined : one;
+    return operator === "*" && isMoney(other) ? other : undefined;
+  };
+}
+
+function isMoney(format: string | undefined): boolean {
+  return format !== undefined && /[$€£¥￥₩₹]/.test(format) && !isDateFormat(format);
 }
 
 function ofCall({ name, args }: Extract<Node, { kind: "call" }>, scope: Scope): FormatOf {

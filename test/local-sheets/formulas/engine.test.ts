@@ -70,3 +70,15 @@ describe("errors", () => {
     expect(answer('=IFERROR(1/0,"none")')).toBe("none");
   });
 });
+
+it("money stays money when it is multiplied, divided or added up", () => {
+  const { sheets } = page([
+    [2, "$3.50", "=A1*B1", "=B1/A1", "=A1/B1"],
+    [3, "$10", "=A2*B2", "=B2/B1", "=SUM(C1:C2)"],
+  ]);
+  const shown = sheets.reports()[0]?.displayValues;
+  expect(shown).toEqual([
+    ["2", "$3.50", "$7.00", "$1.75", "0.5714285714"],
+    ["3", "$10", "$30", "2.857142857", "$37.00"],
+  ]);
+});
