@@ -302,3 +302,31 @@ it("the text that a formula gives has a rich text value like any other", () => {
   );
   expect(returned).toEqual(["more", null]);
 });
+
+it("filters go by formulas and by days that depend on the present one", () => {
+  const { returned } = run(
+    `function main() {
+       const sheet = SpreadsheetApp.getActiveSheet();
+       const day = (ago) => new Date(Date.now() - ago * 86400000);
+       sheet.getRange("A1:B5").setValues([["n", "day"], [1, day(0)], [2, day(3)], [3, day(40)], [4, "x"]]);
+       const hidden = () => [2, 3, 4, 5].map((row) => sheet.isRowHiddenByFilter(row));
+       const filter = sheet.getRange("A1:B5").createFilter();
+       const by = (column, criteria) => { filter.setColumnFilterCriteria(column, criteria.build()); const seen = hidden(); filter.removeColumnFilterCriteria(column); return seen; };
+       const { TODAY, PAST_WEEK, PAST_MONTH } = SpreadsheetApp.RelativeDate;
+       const criteria = () => SpreadsheetApp.newFilterCriteria();
+       return [
+         by(1, criteria().whenFormulaSatisfied("=ISEVEN(A2)")),
+         by(2, criteria().whenDateEqualTo(TODAY)),
+         by(2, criteria().whenDateEqualTo(PAST_WEEK)),
+         by(2, criteria().whenDateBefore(PAST_MONTH)),
+       ];
+     }`,
+    ...["--call", "main"],
+  );
+  expect(returned).toEqual([
+    [true, false, true, false],
+    [false, true, true, true],
+    [false, false, true, true],
+    [true, true, false, true],
+  ]);
+});

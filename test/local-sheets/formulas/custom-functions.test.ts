@@ -199,3 +199,23 @@ it("a conditional format's formula can be any formula", () => {
   expect(snapshot?.shownBackgrounds.map(([first]) => first)).toEqual(["#ffffff", "#ff0000", "#ffffff"]);
   expect(snapshot?.notEvaluated).toEqual([]);
 });
+
+it("a conditional format may go by the present day", () => {
+  const p = page([["2024-03-14"], ["2024-03-15"], ["2024-03-16"], ["x"]]);
+  const services = p.script as unknown as Services;
+  p.sheets.run(() => {
+    const { SpreadsheetApp } = services;
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)
+      .setBackground("#ff0000");
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange("A1:A4")]).build()]);
+  });
+  const [snapshot] = p.sheets.snapshot();
+  expect(snapshot?.shownBackgrounds.map(([first]) => first)).toEqual([
+    "#ff0000",
+    "#ffffff",
+    "#ffffff",
+    "#ffffff",
+  ]);
+});
