@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EnumConstant } from "../../../local-sheets/services/strict/enumeration";
 import type { Services } from "../services/fixture";
 import { page } from "./fixture";
 
@@ -207,7 +208,7 @@ it("a conditional format may go by the present day", () => {
     const { SpreadsheetApp } = services;
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)
+      .whenDateBefore(SpreadsheetApp.RelativeDate.TODAY as EnumConstant)
       .setBackground("#ff0000");
     sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange("A1:A4")]).build()]);
   });
