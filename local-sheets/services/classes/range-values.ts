@@ -135,12 +135,16 @@ function readDate(date: Date, { zone, format, typing }: CellContext): TypedCell 
   return { value, numberFormat };
 }
 
+/** Values within objects, as `new String("x")` makes them. */
+const BOXED: ReadonlySet<string> = new Set(["[object String]", "[object Number]", "[object Boolean]"]);
+
 /** What Google makes of values that are none: blank, an error, or Java's text of an object. */
 function odd(value: unknown): unknown {
   if (value === undefined || (isDate(value) && Number.isNaN(value.getTime()))) return null;
   if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
   if (typeof value === "bigint" || typeof value === "function") return String(value);
   if (typeof value !== "object" || value === null || isDate(value)) return value;
+  if (BOXED.has(Object.prototype.toString.call(value))) return value.valueOf();
   const service = serviceOf(value);
   if (service !== undefined) return service.name;
   if (Array.isArray(value)) return "[Ljava.lang.Object;@0";

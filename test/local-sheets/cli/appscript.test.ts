@@ -330,3 +330,15 @@ it("filters go by formulas and by days that depend on the present one", () => {
     [true, true, false, true],
   ]);
 });
+
+it("values within objects are stored as what they hold, and a script that was not deployed has no address", () => {
+  const { returned } = run(
+    `function main() {
+       const range = SpreadsheetApp.getActiveSheet().getRange("A1:C1");
+       range.setValues([[new String("x"), new Number(5), new Boolean(false)]]);
+       return [range.getValues()[0], ScriptApp.getService().getUrl()];
+     }`,
+    ...["--call", "main"],
+  );
+  expect(returned).toEqual([["x", 5, false], null]);
+});
