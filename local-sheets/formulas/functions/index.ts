@@ -14,6 +14,7 @@ import { MATH } from "./math";
 import { MONEY } from "./money";
 import { PICTURES } from "./pictures";
 import { PLACES } from "./places";
+import { QUERIES } from "./queries";
 import { SEARCHES } from "./searches";
 import { SETS } from "./sets";
 import { STATISTICS } from "./statistics";
@@ -34,6 +35,7 @@ export const FUNCTIONS: FunctionTable = {
   ...MONEY,
   ...PICTURES,
   ...PLACES,
+  ...QUERIES,
   ...SEARCHES,
   ...SETS,
   ...STATISTICS,
