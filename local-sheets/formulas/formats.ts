@@ -4,7 +4,7 @@ import { isDateFormat } from "../services/model/number-format";
 import { cellsOf } from "./evaluate";
 import type { Scope } from "./scope";
 import type { Node } from "./syntax";
-import { CellError } from "./value";
+import { CellError, Matrix } from "./value";
 
 /** The format of each place of a result; undefined for none of its own. */
 export type FormatOf = (row: number, column: number) => string | undefined;
@@ -89,7 +89,9 @@ function isMoney(format: string | undefined): boolean {
   return format !== undefined && /[$€£¥￥₩₹]/.test(format) && !isDateFormat(format);
 }
 
-function ofCall({ name, args }: Extract<Node, { kind: "call" }>, scope: Scope): FormatOf {
+function ofCall(node: Extract<Node, { kind: "call" }>, scope: Scope): FormatOf {
+  const { name, args } = node;
+  if (name === "INDIRECT" || name === "OFFSET") return ofFound(node, scope);
   if (DAYS.has(name)) return () => scope.document.dateFormat;
   if (name === "NOW") return () => `${scope.document.dateFormat} h:mm:ss`;
   if (name === "TIME") return () => "h:mm am/pm";
@@ -100,6 +102,19 @@ function ofCall({ name, args }: Extract<Node, { kind: "call" }>, scope: Scope): 
   const first = formatInference(like, scope);
   // Rows move; a column has the format of its first row, or of its second below a header.
   return (_row, column) => first(0, column) ?? first(1, column);
+}
+
+/** Of the cells that a formula works out where to find. */
+function ofFound(node: Node, scope: Scope): FormatOf {
+  try {
+    const value = scope.evaluate(node, scope);
+    const source = value instanceof Matrix ? value.source : undefined;
+    if (source === undefined) return NONE;
+    return (row, column) => scope.document.formatOf(source.sheet, source.top + row, source.left + column);
+  } catch (error) {
+    if (error instanceof CellError) return NONE;
+    throw error;
+  }
 }
 
 /** That of one column of a table, which a formula names by a plain number. */
