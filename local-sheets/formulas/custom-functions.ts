@@ -1,14 +1,15 @@
 import type { CellFunctions } from "../services/index";
+import type { SheetLocale } from "../services/model/locale";
 import { isDateFormat } from "../services/model/number-format";
-import { civilOfSerial, dateCell } from "../services/model/serial";
+import { civilOfSerial, localDateCell } from "../services/model/serial";
+import type { TypedNumber } from "../services/model/typed-cell";
 import type { Zone } from "../services/model/zone";
+import { isDate } from "../services/strict/script-realm";
 import type { CustomArgument } from "./scope";
 import { badNumber, CellError, Matrix, type Scalar, toMatrix, type Value } from "./value";
 
 /** Characters of arguments that are remembered with their results. */
 const MEMORY = 50_000_000;
-const DAY = "yyyy-mm-dd";
-const MOMENT = "yyyy-mm-dd hh:mm:ss";
 
 type Result = { readonly value: Value; readonly size: number };
 
@@ -23,7 +24,7 @@ export class CustomFunctions {
 
   constructor(
     private readonly functions: CellFunctions,
-    private readonly zone: Zone,
+    private readonly model: { readonly zone: Zone; readonly locale: SheetLocale },
   ) {}
 
   /** The function of a name in any case. */
@@ -75,7 +76,7 @@ export class CustomFunctions {
     const shown = format();
     if (shown === undefined || !isDateFormat(shown)) return value;
     this.hasDates = true;
-    return new Date(this.zone.toInstant(civilOfSerial(value)));
+    return new Date(this.model.zone.toInstant(civilOfSerial(value)));
   }
 
   private result(returned: unknown): Value {
@@ -88,11 +89,15 @@ export class CustomFunctions {
     const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
     const values = rows.map((row) => Array.from({ length: width }, (_cell, at) => this.fromScript(row[at])));
     const format = (row: number, column: number): string | undefined => {
-      if (!(rows[row]?.[column] instanceof Date)) return undefined;
-      return Number.isInteger(values[row]?.[column]) ? DAY : MOMENT;
+      const value = rows[row]?.[column];
+      return isDate(value) ? this.cellOf(value).numberFormat : undefined;
     };
-    const hasDates = rows.some((row) => row.some((value) => value instanceof Date));
+    const hasDates = rows.some((row) => row.some(isDate));
     return hasDates ? new Matrix(values, undefined, format) : new Matrix(values);
+  }
+
+  private cellOf(date: Date): TypedNumber {
+    return localDateCell(this.model.zone.toCivil(date.getTime()), this.model.locale);
   }
 
   private fromScript(value: unknown): Scalar {
@@ -100,9 +105,9 @@ export class CustomFunctions {
     if (typeof value === "string" || typeof value === "boolean") return value;
     if (typeof value === "number") {
       if (Number.isFinite(value)) return value;
-      throw badNumber("The function returned a value that is no number.");
+      return badNumber("The function returned a value that is no number.");
     }
-    if (value instanceof Date) return dateCell(this.zone.toCivil(value.getTime())).value;
+    if (isDate(value)) return this.cellOf(value).value;
     throw new CellError("#ERROR!", "The function returned a value that a cell cannot hold.");
   }
 }

@@ -15,6 +15,7 @@ const MULTIPLIER = 48_271;
 /** The document as formulas see it while a calculation brings their cells up to date. */
 export class DocumentView implements Document {
   readonly coerce: Coercion;
+  readonly dateFormat: string;
   readonly unknownFunctions = new Set<string>();
   private readonly functions: CustomFunctions;
   private seed = 1;
@@ -25,7 +26,8 @@ export class DocumentView implements Document {
     private readonly calculation: () => Calculation,
   ) {
     this.coerce = new Coercion({ locale: model.locale, currentYear: model.currentYear() });
-    this.functions = new CustomFunctions(functions, model.zone);
+    this.dateFormat = model.locale.data.dateFormat;
+    this.functions = new CustomFunctions(functions, model);
   }
 
   cell(sheet: SheetModel, row: number, column: number): Scalar {

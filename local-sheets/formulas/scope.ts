@@ -15,6 +15,8 @@ export interface Cells {
 /** The document as formulas see it. */
 export interface Document {
   readonly coerce: Coercion;
+  /** The format that the locale gives to days. */
+  readonly dateFormat: string;
   cell(sheet: SheetModel, row: number, column: number): Scalar;
   cells(sheet: SheetModel, block: Block): Matrix;
   sheetNamed(name: string): SheetModel | undefined;

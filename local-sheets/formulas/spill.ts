@@ -15,7 +15,9 @@ export function spill(cell: FormulaCell, results: SheetResults, table: Matrix): 
   cell.area = area;
   if (cell.isSpilling) results.spilling.add(cell);
   const problem = cell.isSpilling ? obstacle(cell, results) : undefined;
-  cell.result = problem ?? (cell.isSpilling ? table : table.get(0, 0));
+  // A single date of a function of the script keeps its format by staying a table.
+  const isTable = cell.isSpilling || table.formats !== undefined;
+  cell.result = problem ?? (isTable ? table : table.get(0, 0));
   results.shown.set(top, left, problem ?? table.get(0, 0));
   if (problem === undefined && cell.isSpilling) fill(cell, results, table.rows);
   return around(before, problem === undefined ? area : { ...area, height: 1, width: 1 });

@@ -18,7 +18,7 @@ import { unavailableServices } from "./unavailable";
 export function scriptGlobals(host: Host): Readonly<Record<string, object>> {
   const { gate } = host;
   return {
-    ...unavailableServices(),
+    ...unavailableServices(gate),
     ...oldProperties(host),
     MimeType: gate.expose(MIME_TYPE, new MimeTypeService()),
     ContentService: gate.expose(CONTENT_SERVICE, new ContentServiceService(host)),

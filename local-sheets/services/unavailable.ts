@@ -1,3 +1,5 @@
+import type { Gate } from "./strict/gate";
+
 /** Services of Google that a local document cannot stand in for, and advanced services. */
 const UNAVAILABLE =
   `AdminDirectory AdminReports Analytics AnalyticsData BigQuery Calendar CalendarApp CardService
@@ -6,16 +8,16 @@ const UNAVAILABLE =
   SitesApp Sheets Slides SlidesApp Tasks UrlFetchApp XmlService YouTube`.split(/\s+/);
 
 /** Stand-ins that say so as soon as anything of them is used. */
-export function unavailableServices(): Readonly<Record<string, object>> {
-  return Object.fromEntries(UNAVAILABLE.map((name) => [name, unavailable(name)]));
+export function unavailableServices(gate: Gate): Readonly<Record<string, object>> {
+  return Object.fromEntries(UNAVAILABLE.map((name) => [name, unavailable(name, gate)]));
 }
 
-function unavailable(service: string): object {
+function unavailable(service: string, gate: Gate): object {
   return new Proxy(Object.create(null) as object, {
     get: (_target, member) => {
       if (member === "toString" || member === Symbol.toPrimitive) return () => service;
       if (typeof member === "symbol" || member === "toJSON" || member === "then") return undefined;
-      throw new Error(`${service}.${member} is not available in local Sheets`);
+      throw gate.errorOfScript(new Error(`${service}.${member} is not available in local Sheets`));
     },
   });
 }

@@ -1,6 +1,7 @@
 // From one type to another, and links.
 
 import { displayText } from "../../services/model/display-text";
+import type { Coercion } from "../coerce";
 import { formatInference } from "../formats";
 import { type FunctionTable, lazy, plain, scalar } from "../function-table";
 import type { Scope } from "../scope";
@@ -20,6 +21,20 @@ function formatted(value: Scalar, format: Scalar, { document: { coerce } }: Scop
 /** People write formats in capitals too. */
 function plainPattern(pattern: string): string {
   return /^[dmyhs:\-/., ]+$/i.test(pattern) ? pattern.toLowerCase() : pattern;
+}
+
+/** The decimals of a format, two if nothing is said; rounded before the point for places below zero. */
+function toPlaces(
+  value: number,
+  places: Scalar,
+  coerce: Coercion,
+): { readonly decimals: string; readonly rounded: number } {
+  const count = places === undefined ? 2 : coerce.integer(places);
+  const step = 10 ** Math.max(0, -count);
+  return {
+    decimals: count > 0 ? `.${"0".repeat(count)}` : "",
+    rounded: count < 0 ? Math.round(value / step) * step : value,
+  };
 }
 
 export const CONVERSIONS: FunctionTable = {
@@ -44,6 +59,18 @@ export const CONVERSIONS: FunctionTable = {
   }),
   TO_DATE: scalar("s", ([value], { document: { coerce } }) => coerce.number(value)),
   TO_PURE_NUMBER: scalar("s", ([value], { document: { coerce } }) => coerce.number(value)),
+  DOLLAR: scalar("s|s", ([value, places], { document: { coerce } }) => {
+    const { decimals, rounded } = toPlaces(coerce.number(value), places, coerce);
+    const { currency, currencyAfter } = coerce.habits.locale.data;
+    const [before, after] = currencyAfter ? ["", ` "${currency}"`] : [`"${currency}"`, ""];
+    return displayText(rounded, `${before}#,##0${decimals}${after}`, coerce.habits.locale);
+  }),
+  FIXED: scalar("s|ss", ([value, places, bare], { document: { coerce } }) => {
+    const { decimals, rounded } = toPlaces(coerce.number(value), places, coerce);
+    const whole = bare !== undefined && coerce.boolean(bare) ? "0" : "#,##0";
+    return displayText(rounded, whole + decimals, coerce.habits.locale);
+  }),
+  ENCODEURL: scalar("s", ([text], { document: { coerce } }) => encodeURIComponent(coerce.text(text))),
   /** A link shows its label. */
   HYPERLINK: plain(
     "s|s",

@@ -7,11 +7,14 @@ import { COUNTING } from "./counting";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
 import { LAMBDAS } from "./lambdas";
+import { LIBRARY } from "./library";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { MATH } from "./math";
 import { MONEY } from "./money";
+import { PICTURES } from "./pictures";
 import { PLACES } from "./places";
+import { QUERIES } from "./queries";
 import { SEARCHES } from "./searches";
 import { SETS } from "./sets";
 import { STATISTICS } from "./statistics";
@@ -25,11 +28,14 @@ export const FUNCTIONS: FunctionTable = {
   ...DATES,
   ...INFORMATION,
   ...LAMBDAS,
+  ...LIBRARY,
   ...LOGIC,
   ...LOOKUPS,
   ...MATH,
   ...MONEY,
+  ...PICTURES,
   ...PLACES,
+  ...QUERIES,
   ...SEARCHES,
   ...SETS,
   ...STATISTICS,

@@ -1,8 +1,11 @@
 // Questions about values.
 
+import { isDateFormat } from "../../services/model/number-format";
 import { finite } from "../coerce";
-import { type FunctionTable, scalar } from "../function-table";
-import { CellError, ERROR_CODES, notAvailable, type Scalar } from "../value";
+import { cellsOf } from "../evaluate";
+import { formatInference } from "../formats";
+import { type FunctionTable, lazy, scalar } from "../function-table";
+import { CellError, ERROR_CODES, notAvailable, type Scalar, toMatrix } from "../value";
 
 function asks(answer: (value: Scalar) => boolean) {
   return scalar("S", ([value]) => answer(value));
@@ -20,6 +23,17 @@ export const INFORMATION: FunctionTable = {
   ISERR: asks((value) => value instanceof CellError && value.code !== "#N/A"),
   ISNA: asks((value) => value instanceof CellError && value.code === "#N/A"),
   ISEMAIL: asks((value) => typeof value === "string" && /^[^\s@]+@[^\s@]+\.[A-Za-z]{2,}$/.test(value)),
+  ISURL: asks((value) => typeof value === "string" && /^(https?:\/\/|www\.)[^\s/]+\.\S+$/i.test(value)),
+  ISFORMULA: lazy(1, 1, ([node], scope) => {
+    const { sheet, block } = cellsOf(node ?? null, scope);
+    return sheet.formulas.get(block.top, block.left) !== undefined;
+  }),
+  ISDATE: lazy(1, 1, ([node], scope) => {
+    if (node == null) return false;
+    const value = toMatrix(scope.evaluate(node, scope)).get(0, 0);
+    const format = formatInference(node, scope)(0, 0);
+    return typeof value === "number" && format !== undefined && isDateFormat(format);
+  }),
   ISEVEN: scalar("s", ([value], { document: { coerce } }) => coerce.integer(value) % 2 === 0),
   ISODD: scalar("s", ([value], { document: { coerce } }) => coerce.integer(value) % 2 !== 0),
   NA: scalar("", () => {

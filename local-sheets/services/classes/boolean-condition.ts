@@ -2,6 +2,7 @@ import type { Host } from "../host";
 import type { ConditionalRule } from "../model/conditional-rule";
 import { constantNamed, type EnumConstant } from "../strict/enumeration";
 import { documentClass, method } from "../strict/service-class";
+import { type ColorService, exposeColor } from "./color";
 import { criterionValues } from "./criterion-builder";
 import { BOOLEAN_CRITERIA } from "./enums";
 
@@ -28,6 +29,14 @@ export class BooleanConditionService {
     return this.rule.looks.fontColor;
   }
 
+  getBackgroundObject(): ColorService | null {
+    return this.color(this.rule.looks.background);
+  }
+
+  getFontColorObject(): ColorService | null {
+    return this.color(this.rule.looks.fontColor);
+  }
+
   getBold(): boolean | null {
     return this.rule.looks.bold;
   }
@@ -43,6 +52,10 @@ export class BooleanConditionService {
   getUnderline(): boolean | null {
     return this.rule.looks.underline;
   }
+
+  private color(rgb: string | null): ColorService | null {
+    return rgb === null ? null : exposeColor(this.host, { rgb });
+  }
 }
 
 /** `BooleanCondition`, as scripts see it. */
@@ -51,6 +64,8 @@ export const CONDITION = documentClass<BooleanConditionService>("BooleanConditio
   getCriteriaValues: method("value", [""]),
   getBackground: method("value", [""]),
   getFontColor: method("value", [""]),
+  getBackgroundObject: method("value", [""]),
+  getFontColorObject: method("value", [""]),
   getBold: method("value", [""]),
   getItalic: method("value", [""]),
   getStrikethrough: method("value", [""]),

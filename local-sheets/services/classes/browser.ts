@@ -31,7 +31,12 @@ function read(
 ): { title: string; prompt: string; buttons: ButtonSetName } {
   const [title, prompt] = args.length === 3 ? args : ["", args[0]];
   const buttons = args.length === 3 ? args[2] : args[1];
-  return { title, prompt, buttons: buttons?.toString() ?? usual };
+  return { title, prompt: unescaped(prompt), buttons: buttons?.toString() ?? usual };
+}
+
+/** These dialogs make new lines of what scripts write as `\\n`: a backslash and an n. */
+function unescaped(prompt: string): string {
+  return prompt.replaceAll("\\n", "\n");
 }
 
 const QUESTION = ["Text", "Text, Ui.ButtonSet", "Text, Text, Ui.ButtonSet"];

@@ -1,4 +1,5 @@
 import { METADATA_LOCATIONS, METADATA_VISIBILITIES } from "../model/metadata-model";
+import { DATE_UNITS } from "../model/pivot-grouping";
 import { PIVOT_DISPLAYS } from "../model/pivot-model";
 import { SUMMARIES } from "../model/pivot-summary";
 import { enumeration } from "../strict/enumeration";
@@ -61,6 +62,11 @@ export const PIVOT_SUMMARIZE_FUNCTION = enumeration("SpreadsheetApp.PivotTableSu
 ]);
 /** `SpreadsheetApp.PivotValueDisplayType`. */
 export const PIVOT_VALUE_DISPLAY_TYPE = enumeration("SpreadsheetApp.PivotValueDisplayType", PIVOT_DISPLAYS);
+/** `SpreadsheetApp.DateTimeGroupingRuleType`. */
+export const DATE_TIME_GROUPING_RULE_TYPE = enumeration("SpreadsheetApp.DateTimeGroupingRuleType", [
+  "UNSUPPORTED",
+  ...DATE_UNITS,
+]);
 /** `SpreadsheetApp.ProtectionType`. */
 export const PROTECTION_TYPE = enumeration("SpreadsheetApp.ProtectionType", ["RANGE", "SHEET"]);
 /** `SpreadsheetApp.WrapStrategy`. */

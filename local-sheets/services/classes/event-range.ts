@@ -1,7 +1,7 @@
 import type { Host } from "../host";
 import type { Block } from "../model/block";
 import type { SheetModel } from "../model/sheet-model";
-import { type MemberTable, property, type ServiceClass } from "../strict/service-class";
+import { type MemberTable, method, property, type ServiceClass } from "../strict/service-class";
 import { RANGE, RangeService } from "./range";
 
 /** The range of an event, which also tells its edges as plain numbers, as Google does without saying so. */
@@ -21,6 +21,12 @@ export class EventRangeService extends RangeService {
   get columnEnd(): number {
     return this.getLastColumn();
   }
+
+  /** Of all ranges only this one shows its edges as JSON. */
+  toJSON(_key: string): object {
+    const { columnEnd, columnStart, rowEnd, rowStart } = this;
+    return { columnEnd, columnStart, rowEnd, rowStart };
+  }
 }
 
 /** Hands out the range of an event. */
@@ -35,6 +41,7 @@ function eventRangeClass(): ServiceClass<EventRangeService> {
     rowEnd: property(),
     columnStart: property(),
     columnEnd: property(),
+    toJSON: method("value", ["String"]),
   };
   return { ...RANGE, members };
 }

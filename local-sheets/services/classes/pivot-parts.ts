@@ -1,5 +1,7 @@
 import { exception, notModelled } from "../exception";
 import type { Host } from "../host";
+import type { CellValue } from "../model/cell";
+import { DATE_UNITS, type GroupingRule } from "../model/pivot-grouping";
 import type { PivotDisplayName, PivotGroupModel, PivotModel, PivotValueModel } from "../model/pivot-model";
 import type { EnumConstant } from "../strict/enumeration";
 import { documentClass, method } from "../strict/service-class";
@@ -89,7 +91,41 @@ export class PivotGroupService {
     return this.sortAscending();
   }
 
+  setDateTimeGroupingRule(type: EnumConstant): this {
+    const unit = DATE_UNITS.find((known) => known === type.toString());
+    if (unit === undefined) throw exception("Invalid argument: dateTimeGroupingRuleType");
+    return this.ruled({ kind: "date", unit });
+  }
+
+  setHistogramGroupingRule(least: number, most: number, step: number): this {
+    if (least >= most || step <= 0) throw exception("Invalid argument: intervalSize");
+    return this.ruled({ kind: "histogram", least, most, step });
+  }
+
+  /** Adds to the groups made by hand; values in none of them stand for themselves. */
+  addManualGroupingRule(name: string, members: readonly unknown[]): this {
+    const values = members.filter(
+      (member): member is CellValue => typeof member !== "object" && member !== undefined,
+    );
+    return this.ruled({ kind: "manual", groups: { ...this.manualGroups, [name]: values } });
+  }
+
+  removeManualGroupingRule(name: string): this {
+    const { [name]: removed, ...groups } = this.manualGroups;
+    if (removed === undefined) throw exception("Invalid argument: groupName");
+    return this.ruled(Object.keys(groups).length === 0 ? undefined : { kind: "manual", groups });
+  }
+
   clearGroupingRule(): this {
+    return this.ruled(undefined);
+  }
+
+  private get manualGroups(): Readonly<Record<string, readonly CellValue[]>> {
+    return this.model.rule?.kind === "manual" ? this.model.rule.groups : {};
+  }
+
+  private ruled(rule: GroupingRule | undefined): this {
+    this.model.rule = rule;
     return this;
   }
 
@@ -181,6 +217,10 @@ export const PIVOT_GROUP = documentClass<PivotGroupService>("PivotGroup", {
   getIndex: method("value", [""]),
   moveToIndex: method("write", ["Integer"]),
   clearSort: method("write", [""]),
+  setDateTimeGroupingRule: method("write", ["SpreadsheetApp.DateTimeGroupingRuleType"]),
+  setHistogramGroupingRule: method("write", ["Number, Number, Number"]),
+  addManualGroupingRule: method("write", ["String, Object[]"]),
+  removeManualGroupingRule: method("write", ["String"]),
   clearGroupingRule: method("write", [""]),
   showRepeatedLabels: method("write", [""]),
   hideRepeatedLabels: method("write", [""]),

@@ -101,6 +101,7 @@ export class PivotTableService {
       sortedBy: undefined,
       totalsShown: true,
       labelsRepeated: false,
+      rule: undefined,
     };
   }
 

@@ -1,6 +1,7 @@
 import { notModelled } from "../exception";
 import type { Block } from "../model/block";
 import { displayText } from "../model/display-text";
+import { withoutCovered } from "../model/merging";
 import { type MemberTable, method } from "../strict/service-class";
 import { RANGE_BASE_MEMBERS, RangeBase } from "./range-base";
 import { readValues, type ScriptValue, writeValues } from "./range-values";
@@ -71,7 +72,8 @@ export abstract class RangeContents extends RangeBase {
     this.requireSize(formulas);
     this.requireEnterable();
     const { values, formulas: layer } = this.sheetModel;
-    const stored = formulas.map((row) => row.map(storedFormula));
+    const read = formulas.map((row) => row.map(storedFormula));
+    const stored = withoutCovered(this.sheetModel, this.block, read, undefined);
     stored.forEach((row, index) => {
       layer.setRow(this.block.top + index, this.block.left, row);
       const blank = row.map(() => undefined);

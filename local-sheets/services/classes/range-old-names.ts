@@ -7,6 +7,14 @@ export abstract class RangeOldNames extends RangeGroups {
     return this.getColumn();
   }
 
+  getEndRow(): number {
+    return this.getLastRow();
+  }
+
+  getEndColumn(): number {
+    return this.getLastColumn();
+  }
+
   getBackgroundColor(): string {
     return this.getBackground();
   }
@@ -36,6 +44,8 @@ export abstract class RangeOldNames extends RangeGroups {
 export const RANGE_OLD_NAMES_MEMBERS: MemberTable<RangeOldNames> = {
   ...RANGE_GROUPS_MEMBERS,
   getColumnIndex: method("value", [""]),
+  getEndRow: method("value", [""]),
+  getEndColumn: method("value", [""]),
   getBackgroundColor: method("read", [""]),
   getBackgroundColors: method("read", [""]),
   setBackgroundColor: method("write", ["String?"]),

@@ -14,7 +14,7 @@ export abstract class RangeRichText extends RangeFormulas {
     return this.richAt(this.block.top, this.block.left);
   }
 
-  /** Null where a number, a date or a formula stands. */
+  /** Null where a number, a boolean or a date stands; the text of a formula counts as any other. */
   getRichTextValues(): (RichTextValueService | null)[][] {
     return this.eachOf((row, column) => this.richAt(row, column));
   }
@@ -78,9 +78,8 @@ export abstract class RangeRichText extends RangeFormulas {
   private richAt(row: number, column: number): RichTextValueService | null {
     this.requireInGrid();
     const value = this.sheetModel.value(row, column);
-    const isText = typeof value === "string" && this.sheetModel.formulas.get(row, column) === undefined;
-    if (!isText && value !== undefined) return null;
-    return exposeRichText(this.host, this.storedRich(row, column, isText ? value : ""));
+    if (typeof value !== "string" && value !== undefined) return null;
+    return exposeRichText(this.host, this.storedRich(row, column, value ?? ""));
   }
 
   private storedRich(row: number, column: number, text: string): RichText {

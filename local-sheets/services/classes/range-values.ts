@@ -3,6 +3,7 @@ import { blockText } from "../model/a1";
 import type { Block } from "../model/block";
 import { CELL_CHARACTER_LIMIT } from "../model/cell";
 import { displayText } from "../model/display-text";
+import { withoutCovered } from "../model/merging";
 import { isDateFormat, TEXT_FORMAT } from "../model/number-format";
 import { civilOfSerial, localDateCell } from "../model/serial";
 import type { SheetModel } from "../model/sheet-model";
@@ -27,7 +28,7 @@ export function readValues(sheet: SheetModel, block: Block, zone: Zone): ScriptV
       const value = values[block.left + column];
       const own = formats[block.left + column];
       const isNumber = typeof value === "number";
-      const format = own ?? (isNumber ? sheet.calculator.format(sheet, row, block.left + column) : undefined);
+      const format = own ?? (isNumber ? sheet.shownFormat(row, block.left + column) : undefined);
       read[column] =
         isNumber && format !== undefined && isDateFormat(format)
           ? new Date(zone.toInstant(civilOfSerial(value)))
@@ -45,7 +46,7 @@ export function writeValues(
   table: readonly (readonly unknown[])[],
 ): void {
   const typing = { locale: model.locale, currentYear: model.currentYear() };
-  const staged = table.map((values, row) => {
+  const read = table.map((values, row) => {
     const formats = sheet.numberFormats.row(block.top + row);
     // Array.from visits holes as well, so that they are refused like undefined.
     return Array.from(values, (value, column) =>
@@ -56,6 +57,7 @@ export function writeValues(
       }),
     );
   });
+  const staged = withoutCovered<TypedCell>(sheet, block, read, { value: undefined });
   staged.forEach((cells, row) => {
     requireValid(model, sheet, { row: block.top + row, left: block.left }, cells);
   });
@@ -133,12 +135,16 @@ function readDate(date: Date, { zone, format, typing }: CellContext): TypedCell 
   return { value, numberFormat };
 }
 
+/** Values within objects, as `new String("x")` makes them. */
+const BOXED: ReadonlySet<string> = new Set(["[object String]", "[object Number]", "[object Boolean]"]);
+
 /** What Google makes of values that are none: blank, an error, or Java's text of an object. */
 function odd(value: unknown): unknown {
   if (value === undefined || (isDate(value) && Number.isNaN(value.getTime()))) return null;
   if (typeof value === "number" && !Number.isFinite(value)) return "#NUM!";
   if (typeof value === "bigint" || typeof value === "function") return String(value);
   if (typeof value !== "object" || value === null || isDate(value)) return value;
+  if (BOXED.has(Object.prototype.toString.call(value))) return value.valueOf();
   const service = serviceOf(value);
   if (service !== undefined) return service.name;
   if (Array.isArray(value)) return "[Ljava.lang.Object;@0";

@@ -64,6 +64,11 @@ export class ScriptAppService {
     return "local-script";
   }
 
+  /** As a web app; this script is none. */
+  getService(): WebAppService {
+    return this.host.gate.expose(WEB_APP, new WebAppService());
+  }
+
   getOAuthToken(): string {
     return "local-token";
   }
@@ -86,6 +91,25 @@ export const AUTHORIZATION_INFO: ServiceClass<AuthorizationInfoService> = {
   qualifiedName: "ScriptApp.AuthorizationInfo",
   access: "service",
   members: { getAuthorizationStatus: method("value", [""]), getAuthorizationUrl: method("value", [""]) },
+};
+
+/** A script that was not deployed as a web app. */
+export class WebAppService {
+  getUrl(): null {
+    return null;
+  }
+
+  isEnabled(): boolean {
+    return false;
+  }
+}
+
+/** `Service`, as scripts see it. */
+export const WEB_APP: ServiceClass<WebAppService> = {
+  name: "Service",
+  qualifiedName: "ScriptApp.Service",
+  access: "service",
+  members: { getUrl: method("value", [""]), isEnabled: method("value", [""]) },
 };
 
 const MODE = ["ScriptApp.AuthMode"];
@@ -113,6 +137,7 @@ export const SCRIPT_APP: ServiceClass<ScriptAppService> = {
     invalidateAuth: method("write", [""]),
     getInstallationSource: method("value", [""]),
     getScriptId: method("value", [""]),
+    getService: method("handle", [""]),
     getOAuthToken: method("value", [""]),
   },
 };

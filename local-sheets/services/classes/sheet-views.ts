@@ -81,6 +81,11 @@ export class SheetViews extends SheetGroups {
     return this.selection.getActiveRange();
   }
 
+  /** The name from the first years of Apps Script. */
+  getActiveSelection(): RangeService {
+    return this.getActiveRange();
+  }
+
   getActiveRangeList(): RangeListService {
     return this.selection.getActiveRangeList();
   }
@@ -183,6 +188,7 @@ export const SHEET_VIEWS_MEMBERS: MemberTable<SheetViews> = {
   activate: method("write", [""]),
   getSelection: method("handle", [""]),
   getActiveRange: method("handle", [""]),
+  getActiveSelection: method("handle", [""]),
   getActiveRangeList: method("handle", [""]),
   getActiveCell: method("handle", [""]),
   getCurrentCell: method("handle", [""]),

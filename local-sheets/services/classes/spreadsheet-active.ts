@@ -18,6 +18,10 @@ export class SpreadsheetActive {
     return this.active.getActiveRange();
   }
 
+  getActiveSelection(): RangeService {
+    return this.active.getActiveSelection();
+  }
+
   getActiveRangeList(): RangeListService {
     return this.active.getActiveRangeList();
   }
@@ -218,14 +222,15 @@ export class SpreadsheetActive {
 }
 
 /** Members that are those of a sheet, to the letter. */
-const SHARED = `getActiveRange getActiveRangeList getActiveCell getCurrentCell getSelection setActiveRange
+const SHARED =
+  `getActiveRange getActiveSelection getActiveRangeList getActiveCell getCurrentCell getSelection setActiveRange
   setActiveRangeList setActiveSelection setCurrentCell getDataRange getRangeList getSheetValues getSheetId
   getSheetName getLastRow getLastColumn getFrozenRows getFrozenColumns setFrozenRows setFrozenColumns
   getRowHeight setRowHeight getColumnWidth setColumnWidth autoResizeColumn appendRow insertRowAfter
   insertRowBefore insertRowsAfter insertRowsBefore insertColumnAfter insertColumnBefore insertColumnsAfter
   insertColumnsBefore deleteRow deleteRows deleteColumn deleteColumns hideRow unhideRow hideColumn unhideColumn
   isRowHiddenByUser isRowHiddenByFilter isColumnHiddenByUser sort`.split(/\s+/) as (keyof SpreadsheetActive &
-  keyof SheetService)[];
+    keyof SheetService)[];
 
 /** What scripts can do with the active sheet of a spreadsheet. */
 export function activeMembers(): MemberTable<SpreadsheetActive> {

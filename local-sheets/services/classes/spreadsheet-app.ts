@@ -30,6 +30,7 @@ export class SpreadsheetAppService {
   readonly GroupControlTogglePosition = enums.GROUP_CONTROL_POSITION;
   readonly InterpolationType = enums.INTERPOLATION_TYPE;
   readonly PivotTableSummarizeFunction = enums.PIVOT_SUMMARIZE_FUNCTION;
+  readonly DateTimeGroupingRuleType = enums.DATE_TIME_GROUPING_RULE_TYPE;
   readonly PivotValueDisplayType = enums.PIVOT_VALUE_DISPLAY_TYPE;
   readonly ProtectionType = enums.PROTECTION_TYPE;
   readonly RecalculationInterval = enums.RECALCULATION_INTERVAL;
@@ -162,6 +163,7 @@ export const SPREADSHEET_APP: ServiceClass<SpreadsheetAppService> = {
     GroupControlTogglePosition: property(),
     InterpolationType: property(),
     PivotTableSummarizeFunction: property(),
+    DateTimeGroupingRuleType: property(),
     PivotValueDisplayType: property(),
     ProtectionType: property(),
     RecalculationInterval: property(),

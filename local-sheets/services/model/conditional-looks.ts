@@ -3,6 +3,7 @@ import { DEFAULT_FORMAT } from "./cell";
 import { type ConditionalRule, NO_LOOKS, type RuleLooks } from "./conditional-rule";
 import { meets } from "./criterion";
 import { Place } from "./place";
+import { relativeDateTest } from "./relative-date";
 import { readRuleFormula, satisfies } from "./rule-formula";
 import type { SheetModel } from "./sheet-model";
 
@@ -53,6 +54,8 @@ type Matcher = (sheet: SheetModel, row: number, column: number) => boolean;
 function matcher(rule: ConditionalRule): Matcher {
   const { criterion, places } = rule;
   if (criterion.criteria !== "CUSTOM_FORMULA") {
+    const relative = places[0] && relativeDateTest(criterion, places[0]);
+    if (relative !== undefined) return (_sheet, row, column) => relative(row, column);
     return (sheet, row, column) => meets(criterion, sheet.value(row, column));
   }
   const text = String(criterion.values[0]);

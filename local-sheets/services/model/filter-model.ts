@@ -3,6 +3,7 @@ import { type Criterion, meets } from "./criterion";
 import { displayText } from "./display-text";
 import type { SheetLocale } from "./locale";
 import { Place } from "./place";
+import { relativeDateTest } from "./relative-date";
 import type { SheetModel } from "./sheet-model";
 
 /** Which rows a filter shows: hidden or visible values as they are displayed, or a condition. */
@@ -54,8 +55,19 @@ export class FilterModel {
       const shown = displayText(value, this.sheet.shownFormat(row, column), locale);
       if (criteria.hiddenValues?.includes(shown)) return true;
       if (criteria.visibleValues?.includes(shown) === false) return true;
-      return criteria.criterion !== null && !meets(criteria.criterion, value);
+      return criteria.criterion !== null && !this.shows(criteria.criterion, row, column);
     });
+  }
+
+  /** Formulas are written for the first row below the header. */
+  private shows(criterion: Criterion, row: number, column: number): boolean {
+    const first = { top: this.place.present.top + 1, left: column, height: 1, width: 1 };
+    const origin = new Place(this.sheet, first);
+    const test =
+      criterion.criteria === "CUSTOM_FORMULA"
+        ? this.sheet.calculator.rule(String(criterion.values[0]), origin)
+        : relativeDateTest(criterion, origin);
+    return test === undefined ? meets(criterion, this.sheet.value(row, column)) : test(row, column);
   }
 
   private requireColumn(column: number): void {

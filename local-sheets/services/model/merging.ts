@@ -16,6 +16,29 @@ export function mergeCells(sheet: SheetModel, block: Block): void {
   sheet.merges.push(sheet.track(new Place(sheet, block)));
 }
 
+/** A table to be written into a block, without what would stand below a merge: cells there hold nothing. */
+export function withoutCovered<Item>(
+  sheet: SheetModel,
+  block: Block,
+  table: readonly (readonly Item[])[],
+  nothing: Item,
+): readonly (readonly Item[])[] {
+  const merges = sheet.mergesAt(block);
+  if (merges.length === 0) return table;
+  const isCovered = (row: number, column: number): boolean =>
+    merges.some(
+      ({ top, left, height, width }) =>
+        row >= top &&
+        row < top + height &&
+        column >= left &&
+        column < left + width &&
+        (row > top || column > left),
+    );
+  return table.map((items, r) =>
+    items.map((item, c) => (isCovered(block.top + r, block.left + c) ? nothing : item)),
+  );
+}
+
 /** Takes the merges of a block apart; a merge that reaches out of it is refused. */
 export function breakMerges(sheet: SheetModel, block: Block): void {
   const merges = sheet.mergesAt(block);

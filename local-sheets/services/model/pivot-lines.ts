@@ -1,5 +1,6 @@
 import type { CellValue } from "./cell";
 import { compareCells } from "./cell-order";
+import { compareOrders, type Grouped, grouped } from "./pivot-grouping";
 import type { PivotGroupModel } from "./pivot-model";
 
 /** One row, or one column, of the body of a pivot table. */
@@ -20,27 +21,33 @@ export type GroupRanking = (group: PivotGroupModel, records: readonly number[]) 
 export function pivotLines(
   groups: readonly PivotGroupModel[],
   records: readonly number[],
-  { read, rank }: { readonly read: GroupReader; readonly rank: GroupRanking },
+  means: GroupMeans,
 ): PivotLine[] {
   if (groups.length === 0) return [{ labels: [], records }];
-  return linesFrom(0, { groups, read, rank }, records, "Grand");
+  return linesFrom(0, { groups, ...means }, records, "Grand");
 }
 
-interface Axis {
-  readonly groups: readonly PivotGroupModel[];
+/** What is to know of the groups of a pivot table. */
+export interface GroupMeans {
   readonly read: GroupReader;
   readonly rank: GroupRanking;
+  /** A label as the total of its lines names it. */
+  readonly text: (group: PivotGroupModel, label: CellValue) => string;
+}
+
+interface Axis extends GroupMeans {
+  readonly groups: readonly PivotGroupModel[];
 }
 
 function linesFrom(level: number, axis: Axis, records: readonly number[], name: string): PivotLine[] {
   const group = axis.groups[level];
   if (group === undefined) return [{ labels: axis.groups.map(() => undefined), records }];
   const lines = buckets(group, axis, records).flatMap((bucket) => {
-    const inner = linesFrom(level + 1, axis, bucket.records, String(bucket.value));
+    const inner = linesFrom(level + 1, axis, bucket.records, axis.text(group, bucket.label));
     inner.forEach((line, index) => {
       const isTotal = index > 0 && line.records === bucket.records;
       const isLabelled = index === 0 || (group.labelsRepeated && !isTotal);
-      if (isLabelled && bucket.value !== "") line.labels[level] = bucket.value;
+      if (isLabelled && bucket.label !== "") line.labels[level] = bucket.label;
     });
     return inner;
   });
@@ -50,8 +57,7 @@ function linesFrom(level: number, axis: Axis, records: readonly number[], name: 
   return [...lines, { labels, records }];
 }
 
-interface Bucket {
-  readonly value: CellValue;
+interface Bucket extends Grouped {
   readonly records: number[];
 }
 
@@ -59,10 +65,10 @@ interface Bucket {
 function buckets(group: PivotGroupModel, { read, rank }: Axis, records: readonly number[]): Bucket[] {
   const found = new Map<CellValue, Bucket>();
   for (const record of records) {
-    const value = read(group, record) ?? "";
-    const bucket = found.get(value) ?? { value, records: [] };
+    const place = grouped(read(group, record) ?? "", group.rule);
+    const bucket = found.get(place.label) ?? { ...place, records: [] };
     bucket.records.push(record);
-    found.set(value, bucket);
+    found.set(place.label, bucket);
   }
   const direction = group.ascending ? 1 : -1;
   const ranked = [...found.values()].map((bucket) => ({ bucket, rank: rank(group, bucket.records) }));
@@ -70,13 +76,8 @@ function buckets(group: PivotGroupModel, { read, rank }: Axis, records: readonly
   const byRank = (one: CellValue | undefined, other: CellValue | undefined): number =>
     one === undefined || other === undefined ? 0 : direction * compareCells(one, other);
   const byLabel = (one: Bucket, other: Bucket): number =>
-    (group.sortedBy === undefined ? direction : 1) * compareLabels(one.value, other.value);
+    (group.sortedBy === undefined ? direction : 1) * compareOrders(one.order, other.order);
   return ranked
     .sort((one, other) => byRank(one.rank, other.rank) || byLabel(one.bucket, other.bucket))
     .map(({ bucket }) => bucket);
-}
-
-function compareLabels(one: CellValue, other: CellValue): number {
-  if (one === "" || other === "") return Number(other === "") - Number(one === "");
-  return compareCells(one, other);
 }

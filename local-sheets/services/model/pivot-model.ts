@@ -1,4 +1,5 @@
 import type { ColumnCriteria } from "./filter-model";
+import type { GroupingRule } from "./pivot-grouping";
 import type { SummaryName } from "./pivot-summary";
 import { Place } from "./place";
 
@@ -22,6 +23,8 @@ export interface PivotGroupModel {
   sortedBy: PivotValueModel | undefined;
   totalsShown: boolean;
   labelsRepeated: boolean;
+  /** What puts several values under one label. */
+  rule: GroupingRule | undefined;
 }
 
 /** What a pivot table computes of one source column. */

@@ -13,6 +13,8 @@ export interface PivotSource {
   readonly records: readonly (readonly (CellValue | undefined)[])[];
   /** The sheet column of the first name. */
   readonly left: number;
+  /** A number of a source column, counted from zero, as its cells show it. */
+  readonly show: (column: number, value: CellValue) => string;
 }
 
 /** What a pivot table shows, laid out as Sheets does; undefined when a column it needs is gone. */
@@ -46,8 +48,10 @@ class PivotComputation {
       source.records[record]?.[column.present.left - source.left];
     const rank = ({ sortedBy }: PivotGroupModel, records: readonly number[]): CellValue | undefined =>
       sortedBy === undefined ? undefined : this.summaryOf(records, sortedBy);
-    this.rows = pivotLines(pivot.rowGroups, this.all, { read, rank });
-    this.columns = pivotLines(pivot.columnGroups, this.all, { read, rank });
+    const text = ({ column, rule }: PivotGroupModel, label: CellValue): string =>
+      rule === undefined ? source.show(column.present.left - source.left, label) : String(label);
+    this.rows = pivotLines(pivot.rowGroups, this.all, { read, rank, text });
+    this.columns = pivotLines(pivot.columnGroups, this.all, { read, rank, text });
     for (const line of this.columns) {
       this.memberships.set(line, line.records === this.all ? undefined : new Set(line.records));
     }

@@ -1,5 +1,9 @@
 import { type Block, overlap } from "./block";
 import type { CellValue } from "./cell";
+import { displayText } from "./display-text";
+import { SheetLocale } from "./locale";
+import { isDateFormat } from "./number-format";
+import { pivotFormat } from "./pivot-formats";
 import type { PivotModel } from "./pivot-model";
 import { type PivotSource, type PivotTableCells, pivotResult } from "./pivot-result";
 import type { SheetModel } from "./sheet-model";
@@ -22,6 +26,8 @@ export class PivotMemory {
   ) {}
 }
 
+/** Names of months in totals of days; everything else about a day is in its format. */
+const ENGLISH = SheetLocale.of("en_US");
 const REFUSED: PivotTableCells = [["#REF!"]];
 
 /** The pivot tables of one sheet; what they show is computed when somebody looks, if anything changed. */
@@ -76,6 +82,14 @@ export class Pivots {
     for (const { block, cells } of this.outputs()) {
       const value = cells[row - block.top]?.[column - block.left];
       if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** The number format that a pivot table gives to a cell. */
+  format(row: number, column: number): string | undefined {
+    for (const { pivot, block } of this.outputs()) {
+      if (contains(block, row, column)) return pivotFormat(pivot, row - block.top, column - block.left);
     }
     return undefined;
   }
@@ -159,12 +173,21 @@ function laid({ block, cells }: PivotOutput, row: number, below: ValueRow): Valu
   return Array.from({ length: width }, (_cell, column) => below[column] ?? own[column - block.left]);
 }
 
+function contains({ top, left, height, width }: Block, row: number, column: number): boolean {
+  return row >= top && row < top + height && column >= left && column < left + width;
+}
+
 function readSource({ source }: PivotModel): PivotSource | undefined {
   if (source.block === undefined) return undefined;
   const { top, left, height, width } = source.block;
   const rows = source.sheet.valueRows(top, height).map((row) => row.slice(left, left + width));
   const names = Array.from({ length: width }, (_name, index) => rows[0]?.[index]);
-  return { names, records: rows.slice(1), left };
+  const show = (column: number, value: CellValue): string => {
+    const format = source.sheet.shownFormat(top + 1, left + column);
+    const isDay = typeof value === "number" && format !== undefined && isDateFormat(format);
+    return isDay ? displayText(value, format, ENGLISH) : String(value);
+  };
+  return { names, records: rows.slice(1), left, show };
 }
 
 function hasContent(sheet: SheetModel, { top, left, height, width }: Block): boolean {

@@ -89,7 +89,11 @@ export class SheetModel extends SheetObjects {
 
   /** The number format by which a cell is shown: its own, or that of its formula's result. */
   shownFormat(row: number, column: number): string | undefined {
-    return this.numberFormats.get(row, column) ?? this.calculator.format(this, row, column);
+    return (
+      this.numberFormats.get(row, column) ??
+      this.calculator.format(this, row, column) ??
+      this.pivots.format(row, column)
+    );
   }
 
   /** How many rows and columns hold all content; formats and notes are no content, formulas are. */

@@ -83,6 +83,7 @@ export class Gate {
     const table = tableOf(service.members);
     const strict: Implementation = guarded<Implementation>(service.name, {
       has: (name) => table.has(name),
+      refusal: (error) => this.errorOfScript(error),
       get: (name) => {
         const member = table.get(name);
         const own: unknown = Reflect.get(implementation, name);
@@ -126,6 +127,11 @@ export class Gate {
     } catch (error) {
       throw realm.adoptError(error);
     }
+  }
+
+  /** An error as the script catches it: one of its own realm. */
+  errorOfScript(error: Error): unknown {
+    return this.realm?.adoptError(error) ?? error;
   }
 
   /** Checks a call, and returns whose it is and its arguments as the implementation gets them. */

@@ -4,6 +4,8 @@ import { notModelled } from "../exception";
 export interface Members {
   has(name: string): boolean;
   get(name: string): unknown;
+  /** What is thrown instead of an error, where scripts run in a realm of their own. */
+  readonly refusal?: (error: Error) => unknown;
 }
 
 /**
@@ -15,10 +17,10 @@ export function guarded<Shape extends object>(label: string, members: Members): 
     get: (_target, property) =>
       typeof property === "symbol" ? readSymbol(label, members, property) : read(label, members, property),
     has: (_target, property) => typeof property === "string" && members.has(property),
-    set: (_target, property) => refuse(label, property),
-    defineProperty: (_target, property) => refuse(label, property),
-    deleteProperty: (_target, property) => refuse(label, property),
-    setPrototypeOf: () => refuse(label, "prototype"),
+    set: (_target, property) => refuse(label, members, property),
+    defineProperty: (_target, property) => refuse(label, members, property),
+    deleteProperty: (_target, property) => refuse(label, members, property),
+    setPrototypeOf: () => refuse(label, members, "prototype"),
   });
 }
 
@@ -28,7 +30,7 @@ function read(label: string, members: Members, property: string): unknown {
   if (property === "constructor") return Object;
   // Promises ask everything they are given whether it is one of them.
   if (property === "toJSON" || property === "then") return undefined;
-  return refuse(label, property);
+  return refuse(label, members, property);
 }
 
 /** `"Answer: " + button` asks for a primitive before it asks for toString. */
@@ -36,6 +38,7 @@ function readSymbol(label: string, members: Members, symbol: symbol): unknown {
   return symbol === Symbol.toPrimitive ? read(label, members, "toString") : undefined;
 }
 
-function refuse(label: string, property: string | symbol): never {
-  throw notModelled(`${label}.${String(property)}`);
+function refuse(label: string, { refusal }: Members, property: string | symbol): never {
+  const error = notModelled(`${label}.${String(property)}`);
+  throw refusal?.(error) ?? error;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EnumConstant } from "../../../local-sheets/services/strict/enumeration";
 import type { Services } from "../services/fixture";
 import { page } from "./fixture";
 
@@ -198,4 +199,24 @@ it("a conditional format's formula can be any formula", () => {
   const [snapshot] = p.sheets.snapshot();
   expect(snapshot?.shownBackgrounds.map(([first]) => first)).toEqual(["#ffffff", "#ff0000", "#ffffff"]);
   expect(snapshot?.notEvaluated).toEqual([]);
+});
+
+it("a conditional format may go by the present day", () => {
+  const p = page([["2024-03-14"], ["2024-03-15"], ["2024-03-16"], ["x"]]);
+  const services = p.script as unknown as Services;
+  p.sheets.run(() => {
+    const { SpreadsheetApp } = services;
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenDateBefore(SpreadsheetApp.RelativeDate.TODAY as EnumConstant)
+      .setBackground("#ff0000");
+    sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange("A1:A4")]).build()]);
+  });
+  const [snapshot] = p.sheets.snapshot();
+  expect(snapshot?.shownBackgrounds.map(([first]) => first)).toEqual([
+    "#ff0000",
+    "#ffffff",
+    "#ffffff",
+    "#ffffff",
+  ]);
 });

@@ -70,3 +70,29 @@ describe("errors", () => {
     expect(answer('=IFERROR(1/0,"none")')).toBe("none");
   });
 });
+
+it("money stays money when it is multiplied, divided or added up", () => {
+  const { sheets } = page([
+    [2, "$3.50", "=A1*B1", "=B1/A1", "=A1/B1"],
+    [3, "$10", "=A2*B2", "=B2/B1", "=SUM(C1:C2)"],
+  ]);
+  const shown = sheets.reports()[0]?.displayValues;
+  expect(shown).toEqual([
+    ["2", "$3.50", "$7.00", "$1.75", "0.5714285714"],
+    ["3", "$10", "$30", "2.857142857", "$37.00"],
+  ]);
+});
+
+it("a date that is looked up, counted on or found by its place is shown as a date", () => {
+  const { sheets } = page(
+    [
+      ["a", "2024-01-31", '=VLOOKUP("b",A1:B2,2,FALSE)', '=INDIRECT("B"&2)', "=OFFSET(B1,1,0)"],
+      ["b", "2024-02-15", "=EOMONTH(B1,1)", "=INDEX(A1:B2,2,2)", '=XLOOKUP("b",A1:A2,B1:B2)'],
+    ],
+    { locale: "en_GB" },
+  );
+  expect(sheets.reports()[0]?.displayValues.map((row) => row.slice(2))).toEqual([
+    ["2024-02-15", "2024-02-15", "2024-02-15"],
+    ["29/02/2024", "2024-02-15", "2024-02-15"],
+  ]);
+});

@@ -145,3 +145,19 @@ describe("conditional formats", () => {
     expect(failure((services) => rule(services).setBackground("foo"))).toContain('"foo" is no colour');
   });
 });
+
+it("the colours of a condition can be read as objects", () => {
+  bench().must((services) => {
+    const rule = services.SpreadsheetApp.newConditionalFormatRule()
+      .whenCellNotEmpty()
+      .setBackground("#ff0000")
+      .setRanges([sheet(services).getRange("A1")])
+      .build();
+    const condition = rule.getBooleanCondition() as unknown as {
+      getBackgroundObject(): { asRgbColor(): { asHexString(): string } };
+      getFontColorObject(): null;
+    };
+    expect(condition.getBackgroundObject().asRgbColor().asHexString()).toBe("#ff0000");
+    expect(condition.getFontColorObject()).toBeNull();
+  });
+});

@@ -6,6 +6,9 @@ it("old names of ranges do what the new ones do", () => {
   bench().must((services) => {
     const range = sheet(services).getRange("B2").setBackgroundColor("yellow").setComment("c");
     expect([range.getBackground(), range.getNote(), range.getColumnIndex()]).toEqual(["#ffff00", "c", 2]);
+    expect([range.offset(0, 0, 2, 3).getEndRow(), range.offset(0, 0, 2, 3).getEndColumn()]).toEqual([3, 4]);
+    range.activate();
+    expect(sheet(services).getActiveSelection().getA1Notation()).toBe("B2");
     range.setBackgroundColors([["red"]]);
     expect([range.getBackgroundColor(), range.getBackgroundColors(), range.getComment()]).toEqual([
       "#ff0000",

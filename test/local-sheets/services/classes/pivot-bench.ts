@@ -14,10 +14,13 @@ export const ORDERS = [
   ["West", "tea", 20],
 ];
 
-export function orders(values: readonly (readonly (string | number | null)[])[] = ORDERS): Bench {
+export function orders(
+  values: readonly (readonly (string | number | null)[])[] = ORDERS,
+  mode: "literal" | "typed" = "literal",
+): Bench {
   return bench({
     sheets: [
-      { name: "Orders", values: values.map((row) => [...row]) },
+      { name: "Orders", values: values.map((row) => [...row]), mode },
       { name: "Pivot", values: [] },
     ],
   });

@@ -127,6 +127,20 @@ describe("a range", () => {
     );
   });
 
+  it("cells below a merge hold nothing, whatever is written", () => {
+    bench().must((services) => {
+      const range = sheet(services).getRange("A1:B1").merge().setValue("Title");
+      expect(range.getValues()).toEqual([["Title", ""]]);
+      expect(
+        sheet(services)
+          .getRange("A1:C1")
+          .setValues([[1, 2, 3]])
+          .getValues(),
+      ).toEqual([[1, "", 3]]);
+      expect(range.setFormula("=1+1").getFormulas()).toEqual([["=1+1", ""]]);
+    });
+  });
+
   it("merges cells, keeps their first value, and takes them apart as a whole only", () => {
     const { must, failure, sheets } = bench({
       sheets: [
