@@ -8,7 +8,7 @@ import type { Document } from "./scope";
 import { SheetResults } from "./sheet-results";
 import { clear, spill, tableOf } from "./spill";
 import { walk } from "./syntax";
-import { badReference, CellError, Matrix } from "./value";
+import { badReference, CellError, CircularError, Matrix } from "./value";
 
 /** Formulas that may wait for each other within one evaluation; more wait in a list, not on the stack. */
 const DEEPEST = 150;
@@ -215,9 +215,7 @@ export class Calculation {
 
   private need(cell: FormulaCell): void {
     if (cell.isComputing || cell.isWaiting) {
-      throw badReference(
-        "Circular dependency detected. To resolve with iterative calculation, see File > Settings.",
-      );
+      throw new CircularError();
     }
     if (this.depth >= DEEPEST) throw new Pending(cell);
     this.compute(cell);

@@ -12,6 +12,7 @@ import {
   badReference,
   badValue,
   CellError,
+  CircularError,
   Lambda,
   Matrix,
   type Scalar,
@@ -157,10 +158,12 @@ function call(name: string, args: readonly (Node | null)[], scope: Scope): Value
   throw new CellError("#NAME?", `Unknown function: '${name}'.`);
 }
 
-/** Errors arrive as their text, even those that the argument itself gives. */
+/** Errors arrive as their text, even those that the argument itself gives, but for that of a circle. */
 function customArgument(node: Node | null, scope: Scope): CustomArgument {
   if (node === null) return { value: undefined, format: () => undefined };
-  return { value: attempted(node, scope), format: formatInference(node, scope) };
+  const value = attempted(node, scope);
+  if (value instanceof CircularError) throw value;
+  return { value, format: formatInference(node, scope) };
 }
 
 function attempted(node: Node, scope: Scope): Value {

@@ -72,8 +72,14 @@ function ofOperation(node: Extract<Node, { kind: "binary" }>, scope: Scope): For
   return (row, column) => {
     const [one, other] = [left(row, column), right(row, column)];
     const bothDays = one !== undefined && other !== undefined && isDateFormat(one) && isDateFormat(other);
-    return bothDays && node.operator === "-" ? undefined : (one ?? other);
+    if (!bothDays || node.operator === "+") return one ?? other;
+    return isTime(one) && isTime(other) ? "[h]:mm:ss" : undefined;
   };
+}
+
+/** Times of the day, whose difference is a duration. */
+function isTime(format: string): boolean {
+  return /h/i.test(format) && !/[yd]/i.test(format);
 }
 
 /** Money times or by a plain number is money; money by money is none. */

@@ -24,6 +24,16 @@ export class CellError {
   ) {}
 }
 
+/** A formula that needs its own result. No function is called with it. */
+export class CircularError extends CellError {
+  constructor() {
+    super(
+      "#REF!",
+      "Circular dependency detected. To resolve with iterative calculation, see File > Settings.",
+    );
+  }
+}
+
 /** One value of a cell; undefined is blank. */
 export type Scalar = number | string | boolean | CellError | undefined;
 

@@ -44,7 +44,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   m: ({ civil }, length) => padded(civil.getUTCMinutes(), length),
   s: ({ civil }, length) => padded(civil.getUTCSeconds(), length),
   S: ({ civil }, length) => padded(civil.getUTCMilliseconds(), length),
-  z: ({ zone, instant }, length) => zoneName(zone.id, instant, length),
+  z: (moment, length) => zoneName(moment, length),
   Z: ({ offset }) => zoneOffset(offset, "", true),
   X: ({ offset }, length) => {
     if (offset === 0) return "Z";
@@ -81,8 +81,9 @@ function padded(number: number, length: number): string {
   return String(number).padStart(length, "0");
 }
 
-function zoneName(id: string, instant: number, length: number): string {
-  if (/^(?:GMT|UTC)[+-]/.test(id)) return id;
+/** A zone written as a distance from Greenwich is named with two digits each, as Java does. */
+function zoneName({ zone: { id }, instant, offset }: Moment, length: number): string {
+  if (/^(?:GMT|UTC)[+-]/.test(id)) return `GMT${zoneOffset(offset, ":", true)}`;
   const style = { timeZone: id, timeZoneName: length > 3 ? "long" : "short" } as const;
   const parts = new Intl.DateTimeFormat("en-US", style).formatToParts(instant);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? id;

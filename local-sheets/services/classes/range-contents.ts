@@ -172,6 +172,7 @@ export const RANGE_CONTENTS_MEMBERS: MemberTable<RangeContents> = {
 };
 
 function storedFormula(formula: string): string | undefined {
-  if (formula === "") return undefined;
-  return formula.startsWith("=") ? formula : `=${formula}`;
+  const written = formula.trim();
+  if (written === "") return undefined;
+  return written.startsWith("=") ? written : `=${written}`;
 }

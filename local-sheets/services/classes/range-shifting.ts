@@ -32,6 +32,7 @@ export abstract class RangeShifting extends RangeCleaning {
     const room = target.part({ top, left, height, width });
     room.requireEnterable();
     moveCells(this.sheetModel, this.block, room.block, target.sheetModel);
+    this.sheetModel.calculator.relocated(this.sheetModel, this.block, target.sheetModel, room.block);
   }
 
   /** Columns come before rows here, and both ends are included. */

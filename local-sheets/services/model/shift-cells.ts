@@ -40,6 +40,21 @@ export function moveCells(sheet: SheetModel, from: Block, to: Block, target: She
     const layer = targets[index];
     if (layer !== undefined) storeRows(layer, { ...from, top: to.top, left: to.left }, rows);
   });
+  if (target !== sheet) carryFormulas(sheet, { ...from, top: to.top, left: to.left }, target);
+}
+
+/** Formulas that came from another sheet go on reading that one. */
+function carryFormulas(
+  from: SheetModel,
+  { top, left, height, width }: Block,
+  { formulas }: SheetModel,
+): void {
+  for (let row = top; row < top + height; row += 1) {
+    for (let column = left; column < left + width; column += 1) {
+      const formula = formulas.get(row, column);
+      if (formula !== undefined) formulas.set(row, column, from.calculator.carried(formula, from));
+    }
+  }
 }
 
 /** The block and everything behind it, as far as the grid reaches. */

@@ -342,3 +342,19 @@ it("values within objects are stored as what they hold, and a script that was no
   );
   expect(returned).toEqual([["x", 5, false], null]);
 });
+
+it("formulas elsewhere follow cells that are moved, also to another sheet", () => {
+  const { returned } = run(
+    `function main() {
+       const ss = SpreadsheetApp.getActive(), sheet = ss.getActiveSheet(), other = ss.insertSheet("Other");
+       sheet.getRange("A1:B2").setValues([["x", 1], ["y", "=B1*2"]]);
+       const total = sheet.getRange("F1").setFormula("=A1&B2");
+       sheet.getRange("A1:B2").moveTo(sheet.getRange("D4"));
+       const near = [total.getFormula(), total.getValue(), sheet.getRange("E5").getFormula()];
+       sheet.getRange("D4:E5").moveTo(other.getRange("A1"));
+       return [near, total.getFormula(), total.getValue(), other.getRange("B2").getValue()];
+     }`,
+    ...["--call", "main"],
+  );
+  expect(returned).toEqual([["=D4&E5", "x2", "=E4*2"], "=Other!A1&Other!B2", "x2", 2]);
+});

@@ -81,6 +81,16 @@ describe("a function of the script", () => {
     expect(calls).toBe(2);
   });
 
+  it("is not called where its arguments need its own result", () => {
+    let calls = 0;
+    const p = withFunction(() => {
+      calls += 1;
+    });
+    p.type("A1", "=ASK(A1)");
+    p.type("B1", "=ASK(B1:B3)");
+    expect([p.show("A1"), p.show("B1"), calls]).toEqual(["#REF!", "#REF!", 0]);
+  });
+
   it("cannot be called when its name ends in an underscore", () => {
     const p = page();
     p.script.secret_ = () => 1;

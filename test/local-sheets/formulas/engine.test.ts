@@ -96,3 +96,9 @@ it("a date that is looked up, counted on or found by its place is shown as a dat
     ["29/02/2024", "2024-02-15", "2024-02-15"],
   ]);
 });
+
+it("days apart are a number, times apart a duration", () => {
+  const { sheets } = page([["2024-01-31", "2024-02-15", "=B1-A1", "9:30", "10:15", "=E1-D1"]]);
+  const [row = []] = sheets.reports()[0]?.displayValues ?? [];
+  expect([row[2], row[5]]).toEqual(["15", "0:45:00"]);
+});

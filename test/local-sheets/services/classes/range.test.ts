@@ -280,3 +280,12 @@ describe("a range", () => {
     expect(read[rows - 1]?.slice(0, 4)).toEqual(["00123x", "Ann Lee", new Date("2024-03-05T00:00:00Z"), 1]);
   });
 });
+
+it("a formula is stored without the spaces around it, and with its equals sign", () => {
+  bench().must((services) => {
+    const range = sheet(services).getRange("A1");
+    expect(range.setFormula(" =SUM(1,2) ").getFormula()).toBe("=SUM(1,2)");
+    expect(range.setFormula("SUM(1,2)").getFormula()).toBe("=SUM(1,2)");
+    expect(range.setFormula(" ").getFormula()).toBe("");
+  });
+});

@@ -15,6 +15,8 @@ describe("Utilities.formatDate", () => {
     ["Asia/Kathmandu", "XXX Z", "+05:45 +0545"],
     ["America/St_Johns", "XXX", "-03:30"],
     ["GMT+8", "HH", "02"],
+    ["GMT+8", "HH:mm z", "02:04 GMT+08:00"],
+    ["GMT-3:30", "z Z", "GMT-03:30 -0330"],
     ["Etc/UTC", "'it''s' ''yy''", "it's '24'"],
     ["Etc/UTC", "y", "2024"],
   ])("%s %s", (zone, format, text) => {
