@@ -94,8 +94,8 @@ const PREVIEW = {
   "sidebar-counts-customers": { one: "One customer with orders", other: "{count} customers with orders" },
   "sidebar-counts-prospects": { one: "One member without orders", other: "{count} members without orders" },
   "sidebar-counts-rows": {
-    one: "One row read: {used} used, {refunds} as refunds, {aside} set aside",
-    other: "{count} rows read: {used} used, {refunds} as refunds, {aside} set aside",
+    one: "One row read: {used} used, {refunds} counted as refunds, {aside} set aside",
+    other: "{count} rows read: {used} used, {refunds} counted as refunds, {aside} set aside",
   },
   "sidebar-counted-to": "Days since the last order are counted to {day}.",
   "sidebar-by-customers": "Customers by segment",
