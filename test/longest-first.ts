@@ -6,9 +6,14 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const LONGEST = [
   "test/faults/two-people-orders.test.ts",
   "test/faults/two-people-members.test.ts",
+  "test/faults/edits.test.ts",
+  "test/faults/score.test.ts",
   "test/faults/two-commands.test.ts",
   "test/workflows/command-calls.test.ts",
+  "test/faults/undo.test.ts",
   "test/workflows/cell-formulas.test.ts",
+  "test/golden/independent-results.test.ts",
+  "test/faults/update.test.ts",
   "test/workflows/service-calls.test.ts",
 ];
 

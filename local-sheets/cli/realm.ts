@@ -47,7 +47,7 @@ export interface ServicesBundle {
  * A realm whose global object is an ordinary one, where Node.js has such realms: every look at a global, be it
  * Math or Array, takes a hundred times as long where it is a copy of an object of ours.
  */
-const PLAIN_GLOBAL = (vm.constants as Partial<typeof vm.constants>).DONT_CONTEXTIFY ?? {};
+const PLAIN_GLOBAL = (vm.constants as Partial<typeof vm.constants> | undefined)?.DONT_CONTEXTIFY ?? {};
 
 /** Loads the services into a JavaScript realm of their own. */
 export function loadServices(file: string): { context: vm.Context; services: ServicesBundle } {

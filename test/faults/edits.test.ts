@@ -5,7 +5,7 @@ import type { Realm } from "../../local-sheets/cli/realm";
 import type { RunResult } from "../../local-sheets/services/index";
 import type { SheetModel } from "../../local-sheets/services/model/sheet-model";
 import { sortCells } from "../../local-sheets/services/model/sort-cells";
-import { COMMANDS, KINDS, mustDo, openSmall, scoredBefore } from "./add-on-document";
+import { COMMANDS, KINDS, mustDo, reopenSmall, scoredBefore } from "./add-on-document";
 
 /** What somebody does to the data sheet; rows and columns count from zero. */
 const EDITS: Readonly<Record<string, (data: SheetModel) => void>> = {
@@ -109,7 +109,7 @@ describe.each(KINDS)(
   (kind) => {
     it.each(NAMES)("no customer gets somebody else's scores when somebody %s before any call", (name) => {
       for (const again of [false, true]) {
-        const document = openSmall(kind);
+        const document = reopenSmall(kind);
         const { sheets } = document;
         if (again) scoredBefore(document, kind);
         const former = scoresBy(document);
@@ -148,7 +148,7 @@ describe.each(KINDS)(
 
 describe.each(KINDS)("between a run on a %s and its Undo", (kind) => {
   it.each(NAMES)("somebody %s, and Undo leaves no score behind", (name) => {
-    const document = openSmall(kind);
+    const document = reopenSmall(kind);
     mustDo(document, COMMANDS.score);
     edit(document, name);
     mustDo(document, COMMANDS.undo);
@@ -158,7 +158,7 @@ describe.each(KINDS)("between a run on a %s and its Undo", (kind) => {
   });
 
   it.each(NAMES)("somebody %s, and Undo gives each customer the scores of the run before", (name) => {
-    const document = openSmall(kind);
+    const document = reopenSmall(kind);
     scoredBefore(document, kind);
     const former = scoresBy(document);
     mustDo(document, COMMANDS.score);
@@ -192,7 +192,7 @@ describe("while an order log is scored again, on the sheet of customers", () => 
   it.each(names)(
     "the user's notes stay beside their customers when somebody %s before any call",
     (name) => {
-      const document = openSmall("order log");
+      const document = reopenSmall("order log");
       scoredBefore(document, "order log");
       const { sheets } = document;
       const ours = (): SheetModel =>

@@ -1,7 +1,7 @@
 // Two people who give different commands, or both undo, at the same moment.
 
 import { describe, expect, it } from "vitest";
-import { KINDS, openSmall, scoredBefore } from "./add-on-document";
+import { KINDS, reopenSmall, scoredBefore } from "./add-on-document";
 import { meet } from "./meeting";
 
 const SCHEDULES = 250;
@@ -26,7 +26,7 @@ describe.each(CASES)(
   "two people who $title at once",
   ({ kind, commands, refusals, title }) => {
     it("leave what some order of one after the other leaves, and never block each other", () => {
-      const document = openSmall(kind);
+      const document = reopenSmall(kind);
       scoredBefore(document, kind);
       const allowed = [...ALWAYS, ...refusals];
       const { odd, ...tally } = meet({ document, commands, refusals: allowed }, SCHEDULES);
