@@ -4,7 +4,10 @@
 import { type Cell, isErrorCell, trimmed } from "./cell";
 
 const LEAST_SLOTS = 2048;
-const LEAST_LETTERS = 16_384;
+const LETTERS_OF_WORD = 4;
+const WORDS = 4;
+/** Ids of up to so many letters are held as numbers, four letters each. */
+const MOST_LETTERS = LETTERS_OF_WORD * WORDS;
 
 /** Different ids, each with the number of those before it. */
 export class IdTable {
@@ -12,22 +15,18 @@ export class IdTable {
   readonly ids: string[] = [];
   /** One more than the number of an id, at the first free slot from its hash on; 0 where there is none. */
   private slots: Int32Array = new Int32Array(LEAST_SLOTS);
-  /** Of each id, so that most texts that differ are told apart without looking at them. */
-  private hashes: Int32Array = new Int32Array(LEAST_SLOTS / 2);
   /**
-   * The ids once more, one behind the other. Of a hundred thousand texts that stand all over the memory, most
-   * would have to be fetched from far away to be compared.
+   * The letters of each id as four words. Comparing them needs no look at the text, which stands anywhere in the
+   * memory, and tells ids apart for certain.
    */
-  private letters = new Uint16Array(LEAST_LETTERS);
-  /** Where each id begins in `letters`; the next one begins where it ends. */
-  private starts: Int32Array = new Int32Array(LEAST_SLOTS / 2 + 1);
+  private words: Int32Array = new Int32Array((LEAST_SLOTS / 2) * WORDS);
+  /** Ids that words cannot hold. */
+  private readonly others = new Map<string, number>();
 
   /** The number of an id, which is added when it is new. */
   numberOf(id: string): number {
-    const hash = hashOf(id);
-    const slot = this.slotOf(id, hash);
-    const number = (this.slots[slot] as number) - 1;
-    return number < 0 ? this.add(id, hash, slot) : number;
+    const known = this.find(id);
+    return known < 0 ? this.add(id) : known;
   }
 
   /**
@@ -39,12 +38,10 @@ export class IdTable {
     for (; row < rows.length; row += 1) {
       const cell = (rows[row] as readonly Cell[])[column];
       if (typeof cell !== "string") break;
-      const hash = hashOf(cell);
-      const slot = this.slotOf(cell, hash);
-      let number = (this.slots[slot] as number) - 1;
+      let number = this.find(cell);
       if (number < 0) {
         if (!isIdAsItStands(cell)) break;
-        number = this.add(cell, hash, slot);
+        number = this.add(cell);
         firsts.push(row);
       }
       numbers[row] = number;
@@ -52,53 +49,74 @@ export class IdTable {
     return row;
   }
 
+  /** The number of an id; -1 when it is new. */
+  private find(id: string): number {
+    if (id.length <= MOST_LETTERS) {
+      const a = wordAt(id, 0);
+      const b = wordAt(id, 4);
+      const c = wordAt(id, 8);
+      const d = wordAt(id, 12);
+      if (areWhole(id, a, b, c, d)) return (this.slots[this.slotOf(a, b, c, d)] as number) - 1;
+    }
+    return this.others.get(id) ?? -1;
+  }
+
+  private add(id: string): number {
+    const number = this.ids.push(id) - 1;
+    const a = wordAt(id, 0);
+    const b = wordAt(id, 4);
+    const c = wordAt(id, 8);
+    const d = wordAt(id, 12);
+    if (areWhole(id, a, b, c, d)) {
+      this.slots[this.slotOf(a, b, c, d)] = number + 1;
+      this.keep(number * WORDS, a, b, c, d);
+    } else this.others.set(id, number);
+    if (this.ids.length * WORDS === this.words.length) this.grow();
+    return number;
+  }
+
+  private keep(at: number, a: number, b: number, c: number, d: number): void {
+    const { words } = this;
+    words[at] = a;
+    words[at + 1] = b;
+    words[at + 2] = c;
+    words[at + 3] = d;
+  }
+
   /** The slot of an id, or the one where it belongs. */
-  private slotOf(id: string, hash: number): number {
-    const { slots, hashes, letters, starts } = this;
+  private slotOf(a: number, b: number, c: number, d: number): number {
+    const { slots, words } = this;
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = hashOf(a, b, c, d) & mask;
     for (;;) {
       const number = (slots[slot] as number) - 1;
       if (number < 0) return slot;
-      if (hashes[number] === hash) {
-        const from = starts[number] as number;
-        if ((starts[number + 1] as number) - from === id.length && standsAt(letters, from, id)) return slot;
-      }
+      const at = number * WORDS;
+      // Ids of a shop mostly begin alike.
+      if (words[at + 2] === c && words[at + 1] === b && words[at] === a && words[at + 3] === d) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  private add(id: string, hash: number, slot: number): number {
-    const number = this.ids.length;
-    this.hashes[number] = hash;
-    this.slots[slot] = this.ids.push(id);
-    this.write(id, this.starts[number] as number);
-    this.starts[number + 1] = (this.starts[number] as number) + id.length;
-    if (this.ids.length === this.hashes.length) this.grow();
-    return number;
-  }
-
-  private write(id: string, from: number): void {
-    if (from + id.length > this.letters.length) {
-      const letters = new Uint16Array(2 * (from + id.length));
-      letters.set(this.letters);
-      this.letters = letters;
-    }
-    for (let at = 0; at < id.length; at += 1) this.letters[from + at] = id.charCodeAt(at);
-  }
-
+  /** Room for four times as many ids, in at most every second slot. */
   private grow(): void {
+    const { words } = this;
     const slots = new Int32Array(this.slots.length * 4);
     const mask = slots.length - 1;
     for (let number = 0; number < this.ids.length; number += 1) {
-      let slot = (this.hashes[number] as number) & mask;
+      const at = number * WORDS;
+      const a = words[at] as number;
+      if (a === 0) continue;
+      const b = words[at + 1] as number;
+      const c = words[at + 2] as number;
+      const d = words[at + 3] as number;
+      let slot = hashOf(a, b, c, d) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
-    const most = slots.length / 2;
     this.slots = slots;
-    this.hashes = resized(this.hashes, most);
-    this.starts = resized(this.starts, most + 1);
+    this.words = new Int32Array((slots.length / 2) * WORDS);
+    this.words.set(words);
   }
 }
 
@@ -114,22 +132,29 @@ function isIdAsItStands(text: string): boolean {
   return text !== "" && !isErrorCell(text) && trimmed(text) === text;
 }
 
-/** Whether `text` stands in `letters` from `from` on. */
-function standsAt(letters: Uint16Array, from: number, text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
-  return true;
+/** Four letters from `from` on as one number; 0 where there is none, or one that does not fit: it is 0 or above 255. */
+function wordAt(text: string, from: number): number {
+  const to = Math.min(from + LETTERS_OF_WORD, text.length);
+  let word = 0;
+  let misfit = 0;
+  for (let at = from; at < to; at += 1) {
+    const letter = text.charCodeAt(at);
+    // Below 0 when either is.
+    misfit |= (letter - 1) | (255 - letter);
+    word = (word << 8) | letter;
+  }
+  return misfit < 0 ? 0 : word;
 }
 
-function resized(values: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(size);
-  larger.set(values);
-  return larger;
+/** Whether the words of a text hold all of it. No word of letters that fit is 0. */
+function areWhole({ length }: string, a: number, b: number, c: number, d: number): boolean {
+  if (a === 0 || length > MOST_LETTERS) return false;
+  return (b !== 0 || length <= 4) && (c !== 0 || length <= 8) && (d !== 0 || length <= 12);
 }
 
-/** FNV-1a over code units, with its bits spread at the end. */
-function hashOf(text: string): number {
-  let hash = text.length;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
+function hashOf(a: number, b: number, c: number, d: number): number {
+  const sum =
+    Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d) ^ Math.imul(d, 0x27d4eb2f);
+  const spread = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
 }
