@@ -98,10 +98,10 @@ export class IdTable {
     }
   }
 
-  /** Room for four times as many ids, in at most every second slot. */
+  /** Room for twice as many ids, in at most every second slot. */
   private grow(): void {
     const { words } = this;
-    const slots = new Int32Array(this.slots.length * 4);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 0; number < this.ids.length; number += 1) {
       const at = number * WORDS;

@@ -14,7 +14,7 @@ export function resultsPage(measured, machine) {
     "",
     `${machine.date}, ${machine.cpu}, ${machine.platform}, Node ${machine.node}; ${machine.peers}. Other machines give other milliseconds; the ratios are of one run each.`,
     "",
-    "The whole pipeline from a sheet's values: finding the header and the columns, checking every row, exact sums, scores, segments, summary. The peers are told the columns and check nothing. Times are milliseconds, median (least to most); cold is the first call in a fresh process; memory is the peak beyond the input.",
+    "The whole pipeline from a sheet's values: finding the header and the columns, checking every row, exact sums, scores, segments, summary. The peers are told the columns and check nothing. Times are milliseconds, median (least to most); warm is the second of two runs in a row, cold is the first call in a fresh process; memory is the peak beyond the input.",
     "",
     ...measured.flatMap(section),
     "## Goals",
