@@ -1,7 +1,7 @@
-// What the sidebar shows of a sheet that is scored: rows of a segment, and why somebody is in it.
+// What the sidebar shows of a sheet that is scored: rows of a segment, why somebody is in it, and that others scored.
 
 import { describe, expect, it } from "vitest";
-import { edit, sheetOf } from "./people";
+import { choose, edit, sheetOf } from "./people";
 import { call, given, look } from "./sidebar-calls";
 import { openMembers, openOrders } from "./small-documents";
 
@@ -61,5 +61,24 @@ describe("why", () => {
       ok: false,
       problem: { id: "sidebar-why-nobody" },
     });
+  });
+});
+
+describe("others meanwhile", () => {
+  it("are noticed without reading the sheet, whether they scored or undid", () => {
+    const realm = openMembers();
+    const stamps = [look(realm).stamp];
+    const newest = (): string | null => given(call(realm, "sidebarNewest")).stamp;
+    expect(newest()).toBe(stamps[0]);
+    choose(realm, "scoreCustomers");
+    stamps.push(newest());
+    expect(look(realm).stamp).toBe(stamps[1]);
+    choose(realm, "scoreCustomers");
+    stamps.push(newest());
+    choose(realm, "undoLastRun");
+    stamps.push(newest());
+    expect(new Set(stamps).size).toBe(4);
+    expect(stamps).not.toContain(null);
+    expect(realm.call("sidebarNewest").serviceCalls).toBe(1);
   });
 });

@@ -198,23 +198,6 @@ describe("a look", () => {
     expect(changes.reduce((sum, change) => sum + change, 0)).toBe(0);
   });
 
-  it("knows without reading the sheet whether somebody scored or undid meanwhile", () => {
-    const realm = openMembers();
-    const stamps = [look(realm).stamp];
-    const newest = (): string | null => given(call(realm, "sidebarNewest")).stamp;
-    expect(newest()).toBe(stamps[0]);
-    choose(realm, "scoreCustomers");
-    stamps.push(newest());
-    expect(look(realm).stamp).toBe(stamps[1]);
-    choose(realm, "scoreCustomers");
-    stamps.push(newest());
-    choose(realm, "undoLastRun");
-    stamps.push(newest());
-    expect(new Set(stamps).size).toBe(4);
-    expect(stamps).not.toContain(null);
-    expect(realm.call("sidebarNewest").serviceCalls).toBe(1);
-  });
-
   it("speaks the language that is chosen, and hands its words over", () => {
     const view = look(openOrders(), { score: { language: "zh-TW" } });
     expect(view.language).toBe("zh-TW");
