@@ -3,6 +3,7 @@
 
 import { type AmountText, amountUnder, type DecimalMark, dissectAmount } from "./amount";
 import type { Cell } from "./cell";
+import type { ColumnOfRows } from "./table";
 
 /** Amounts of a column. */
 export interface AmountColumn {
@@ -25,7 +26,7 @@ interface TextAmount {
 }
 
 /** Whether a number cell is an amount: finite and exact. */
-export function isUsableNumber(cell: number): boolean {
+function isUsableNumber(cell: number): boolean {
   return Math.abs(cell) <= Number.MAX_SAFE_INTEGER;
 }
 
@@ -46,9 +47,7 @@ function takeNumbers(
 }
 
 /** Where amounts stand, and the values to be filled in. */
-interface NumberCells {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly column: number;
+interface NumberCells extends ColumnOfRows {
   readonly values: Float64Array;
 }
 

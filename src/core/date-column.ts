@@ -5,6 +5,7 @@ import { type Cell, isDateCell } from "./cell";
 import { dayOfNumber, NO_DAY } from "./date-number";
 import { type DateOrder, type DateReading, readDateText } from "./date-text";
 import { civilFromDay, type Day, type DayOfInstant, dayFromCivil } from "./day";
+import type { ColumnOfRows } from "./table";
 
 export { NO_DAY } from "./date-number";
 
@@ -143,9 +144,7 @@ function readCells(
 }
 
 /** Where dates stand, and the days to be filled in. */
-interface DateCells {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly column: number;
+interface DateCells extends ColumnOfRows {
   readonly days: Int32Array;
   readonly dayOf: DayOfInstant;
 }

@@ -2,6 +2,7 @@
 // a sheet hands over, which are new ones in every cell and are never asked for twice.
 
 import { type Cell, isErrorCell, trimmed } from "./cell";
+import type { ColumnOfRows } from "./table";
 
 const LEAST_SLOTS = 2048;
 const LETTERS_OF_WORD = 4;
@@ -121,9 +122,7 @@ export class IdTable {
 }
 
 /** Where ids stand, and what is to be filled in: the number of each row, and the row of each new id. */
-export interface TextCells {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly column: number;
+export interface TextCells extends ColumnOfRows {
   readonly numbers: Int32Array;
   readonly firsts: number[];
 }

@@ -27,7 +27,6 @@ export interface MemberList {
   readonly read: number;
   readonly rejected: readonly RejectedRow[];
   readonly spends: AmountColumn;
-  readonly dates: DateColumn | null;
 }
 
 /** What people write for "no order yet" where a date or a number would stand. */
@@ -106,8 +105,8 @@ class MemberReader {
     });
     const newest = members.reduce((latest, member) => Math.max(latest, member.lastDay), NO_DAY);
     const analysisDate = reading.asOf ?? (newest === NO_DAY ? null : newest + 1);
-    const { rejected, spends, dates } = this;
-    return { customers: this.customers(members, analysisDate), analysisDate, read, rejected, spends, dates };
+    const { rejected, spends } = this;
+    return { customers: this.customers(members, analysisDate), analysisDate, read, rejected, spends };
   }
 
   /** The member of a row, or null when the row was set aside. */

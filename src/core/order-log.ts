@@ -38,7 +38,6 @@ export interface OrderLog {
   readonly rejected: readonly RejectedRow[];
   /** Currencies written in text amounts, by row index. */
   readonly currencyByRow: ReadonlyMap<number, string>;
-  readonly dates: DateColumn;
 }
 
 /** Indices of the rows that are lines, in the order of the table. */
@@ -127,7 +126,6 @@ class LogReader {
       read: this.readRows,
       rejected: this.rejected,
       currencyByRow: this.amounts.currencyByRow,
-      dates: this.dates,
     };
   }
 

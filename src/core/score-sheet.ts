@@ -2,12 +2,10 @@
 
 import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
-import { NO_DAY } from "./date-column";
 import type { Day } from "./day";
 import { deductedTwice } from "./deducted-twice";
-import { NO_ID } from "./id-column";
 import { readMembers } from "./members";
-import { lineRows, type OrderLog, readOrderLog } from "./order-log";
+import { lineRows, readOrderLog } from "./order-log";
 import { formOrders } from "./orders";
 import { RfmError } from "./problem";
 import type { Reading } from "./reading";
@@ -85,23 +83,15 @@ function fromOrders(
     firstRow: table.firstRow,
     customerColumn: table.header[roles.customer] ?? "",
   });
-  const { customers, analysisDate, newest, refundRows, onlyRefunds } = summary;
+  const { customers, analysisDate, newest, newestLine, refundRows, onlyRefunds } = summary;
   const rejected = inSheetOrder([...log.rejected, ...onlyRefunds]);
   const used = log.read - refundRows - rejected.length;
   checkUsable(used, log.read, rejected);
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
   if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
-  const lastDay = reading.asOf === null ? newestLine(log) : null;
+  const lastDay = reading.asOf === null ? newestLine : null;
   return { customers, analysisDate, lastDay, timeZone: reading.timeZone, rows, rejected, warnings };
-}
-
-/** Day of the newest line; a refund may be newer than the newest order. */
-function newestLine({ customer, day }: OrderLog): Day | null {
-  let newest = NO_DAY;
-  for (let row = 0; row < day.length; row += 1)
-    if (customer[row] !== NO_ID && (day[row] as number) > newest) newest = day[row] as number;
-  return newest === NO_DAY ? null : newest;
 }
 
 function fromMembers(

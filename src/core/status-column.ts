@@ -7,7 +7,7 @@ import { takenBackBy } from "./status";
 /** What a status means for its row: nothing, that the order was taken back, or that a formula failed. */
 export const ORDER_STANDS = 0;
 export const TAKEN_BACK = 1;
-export const STATUS_ERROR = 2;
+const STATUS_ERROR = 2;
 
 /**
  * Reads column `column` (0-based) of `rows` by the rules of `takenBackBy`, which are asked once for each status:

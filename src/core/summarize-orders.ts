@@ -20,6 +20,8 @@ export interface OrderSummary {
   readonly customers: Customers;
   /** The newest day with an order; null when there are only refunds, or nothing. */
   readonly newest: Day | null;
+  /** Day of the newest line; a refund may be newer than the newest order. Null when there is nothing. */
+  readonly newestLine: Day | null;
   readonly analysisDate: Day;
   /** Rows that are refunds of the customers listed. */
   readonly refundRows: number;
@@ -44,12 +46,24 @@ export interface SummaryOptions {
  */
 export function summarizeOrders(log: OrderLog, orders: Orders, options: SummaryOptions): OrderSummary {
   const totals = addUp(log, orders, options.refunds);
-  const newest = totals.newest === NO_DAY ? null : totals.newest;
+  const newest = dayOrNull(totals.newest);
   const analysisDate = options.asOf ?? (newest ?? options.today) + 1;
   const { refunds } = totals;
   const onlyRefunds = refunds === 0 ? [] : rowsOfRefundsOnly(log, totals, options);
   const customers = buyers(log, totals, analysisDate);
-  return { customers, newest, analysisDate, refundRows: refunds - onlyRefunds.length, onlyRefunds };
+  const newestLine = dayOrNull(totals.newestLine);
+  return {
+    customers,
+    newest,
+    newestLine,
+    analysisDate,
+    refundRows: refunds - onlyRefunds.length,
+    onlyRefunds,
+  };
+}
+
+function dayOrNull(day: Day): Day | null {
+  return day === NO_DAY ? null : day;
 }
 
 /** What the orders of each customer add up to. */
@@ -60,6 +74,8 @@ interface Totals {
   readonly sums: ExactSums;
   /** The newest day with an order; {@link NO_DAY} when there is none. */
   readonly newest: Day;
+  /** The newest day of any line, as above. */
+  readonly newestLine: Day;
   /** Lines that are refunds. */
   readonly refunds: number;
 }
@@ -72,6 +88,7 @@ function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule):
   const last = new Int32Array(customerIds.length).fill(NO_DAY);
   const sums = new ExactSums(customerIds.length, decimals);
   let newest = NO_DAY;
+  let newestLine = NO_DAY;
   let refunds = 0;
   // Orders are numbered by their first lines, so that a line of an order not yet counted is its first.
   let counted = 0;
@@ -80,6 +97,7 @@ function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule):
     if (who === NO_ID) continue;
     const order = ofRow === null ? row : (ofRow[row] as number);
     const isRefund = refund[order] === 1;
+    newestLine = Math.max(newestLine, log.day[row] as number);
     if (!isRefund || rule === "net") sums.add(who, amount[row] as number);
     if (isRefund) refunds += 1;
     if (order < counted) continue;
@@ -91,7 +109,7 @@ function addUp(log: OrderLog, { ofRow, refund, day }: Orders, rule: RefundRule):
     if (when > (last[who] as number)) last[who] = when;
     if (when > newest) newest = when;
   }
-  return { count, first, last, sums, newest, refunds };
+  return { count, first, last, sums, newest, newestLine, refunds };
 }
 
 /** Customers with at least one order. */

@@ -10,6 +10,13 @@ export interface Table {
   readonly firstRow: number;
 }
 
+/** Where the cells of a column stand. */
+export interface ColumnOfRows {
+  readonly rows: readonly (readonly Cell[])[];
+  /** 0-based. */
+  readonly column: number;
+}
+
 /** Whether no cell of a row shows anything. */
 export function isBlankRow(row: readonly Cell[]): boolean {
   for (let column = 0; column < row.length; column += 1) {
