@@ -76,6 +76,15 @@ export async function answer(page: Page, caption: string): Promise<void> {
   await page.click(`.dialog-buttons >> text="${caption}"`);
 }
 
+/**
+ * Waits until something is gone because of an action inside it. A frame that goes may take with it the
+ * browser's answer that it was clicked, so the action ends here with what it closes, or by its own error.
+ */
+export async function closes(page: Page, selector: string, action: Promise<void>): Promise<void> {
+  const gone = page.waitForSelector(selector, { state: "hidden" });
+  await Promise.race([gone, action.then(() => gone)]);
+}
+
 /** Clicks the first line of the add-on's menu, as it stands beside the document's name. */
 export async function runFirst(page: Page): Promise<void> {
   await page.click("#suggestion button");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, cells, desks, expectNoDrift, openTable } from "./desk";
+import { answer, cells, closes, desks, expectNoDrift, openTable } from "./desk";
 
 const { open } = desks();
 const PAGE = `<!doctype html><p id="result">waiting</p><script>
@@ -74,8 +74,7 @@ describe("a page of the script", () => {
     expect(await result.textContent()).toBe("Failed due to illegal value in property: when");
     await frame.locator("#outside").click();
     await frame.locator("#result:text('refused')").waitFor();
-    await frame.locator("#close").click();
-    await page.waitForSelector("#sidebar", { state: "hidden" });
+    await closes(page, "#sidebar", frame.locator("#close").click());
   });
 
   it("and menu commands that break tell the error", async () => {
