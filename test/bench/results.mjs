@@ -19,7 +19,7 @@ export function resultsPage(measured, machine) {
     ...measured.flatMap(section),
     "## Goals",
     "",
-    "The tuned script is the fastest that we could write of those that check nothing; what it reaches bounds what anybody can.",
+    "The tuned script does the least that gives the scores: it is told the columns, checks nothing and numbers the ids by a Map. What it reaches shows what of a goal is left for everything else. With very many ids our own table of them is the faster one.",
     "",
     "| goal | reached | by the tuned script |",
     "| --- | --- | ---: |",

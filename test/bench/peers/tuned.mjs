@@ -1,6 +1,6 @@
-// The fastest plain script that we could write: told the columns, checking nothing, numbers added as they are.
-// What is left between it and us is what looking for the columns, reading dates by zone, exact sums and
-// checking every row take. It shows how near a goal can be come to.
+// The least that gives the scores, in typed arrays: told the columns, checking nothing, amounts added as they are,
+// ids by a Map. What is left between it and us is what looking for the columns, reading dates by zone, exact
+// sums and checking every row take.
 
 import { ANALYSIS_DAY, MS_PER_DAY, SEGMENTS } from "../workload.mjs";
 
