@@ -13,6 +13,7 @@ export interface FoundCustomers {
   readonly existing: ExistingCustomers;
   readonly roles: ReadonlySet<OwnRole>;
   readonly grid: GridSize;
+  readonly blankEnd: boolean;
 }
 
 /** Reads it; null when there is none. */
@@ -25,10 +26,14 @@ export function existingCustomers(places: Places): FoundCustomers | null {
   const header = (values[0] ?? []).map(keyText);
   const columns = ownColumnsOf(marked, header);
   const customer = columns.get("customer");
-  const roles = new Set(marked.map(({ role }) => role));
+  const found = {
+    roles: new Set(marked.map(({ role }) => role)),
+    grid,
+    blankEnd: values.length > 0 && values.length < grid.rows,
+  };
   if (customer === undefined) {
     // The user took the column of customers over: nobody can be told by it any more.
-    return { existing: { ids: [], columns: new Map(), holdsMore: true, header }, roles, grid };
+    return { existing: { ids: [], columns: new Map(), holdsMore: true, header }, ...found };
   }
   const own = new Set(columns.values());
   const isTheirs = (cell: (typeof values)[number][number], index: number): boolean =>
@@ -39,5 +44,5 @@ export function existingCustomers(places: Places): FoundCustomers | null {
     holdsMore: header.length > own.size || values.some((row) => row.some(isTheirs)),
     header,
   };
-  return { existing, roles, grid };
+  return { existing, ...found };
 }

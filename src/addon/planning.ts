@@ -16,6 +16,8 @@ export interface PlanContext {
   /** `YYYY-MM-DD HH:MM` */
   readonly runTime: string;
   readonly former: RunRecord | null;
+  /** Rows of the sheet that gets the scores. */
+  readonly gridRows: number;
   readonly existing: ExistingCustomers | null;
   readonly hasSetAside: boolean;
   readonly summaryOnly: boolean;

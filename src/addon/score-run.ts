@@ -21,6 +21,7 @@ import { newRunId, nowText } from "./run-time";
 import { type Scored, scoreOpenSheet } from "./scoring";
 import { requireUnchanged } from "./unchanged";
 import { doingWithoutUndo } from "./without-undo";
+import { NEW_GRID } from "./writing/grid";
 import { withDocumentLock } from "./writing/lock";
 import { recover, recoverIfBroken } from "./writing/recovery";
 import { runRecordIn } from "./writing/run-record";
@@ -111,6 +112,7 @@ function write(
       speech,
       runTime,
       former,
+      gridRows: understanding.kind === "members" ? unchanged.grid.rows : (customers?.grid ?? NEW_GRID).rows,
       existing: customers?.existing ?? null,
       hasSetAside: recovered.places.sheets.has("set-aside"),
       summaryOnly: mode.summaryOnly === true,

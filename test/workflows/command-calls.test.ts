@@ -30,6 +30,16 @@ const otherwise = (realm: Realm): void => {
   once(realm);
   score(realm, "Data", { scheme: "eight" });
 };
+/** The same sheet with somebody more at its end. */
+const withSomebodyNew = (realm: Realm): void => {
+  once(realm);
+  edit(realm, (document) => {
+    const data = document.getSheetByName("Data");
+    const last = data?.getRange(2, 1, 1, data.getLastColumn()).getValues()[0] ?? [];
+    data?.appendRow(["somebody new", ...last.slice(1)]);
+  });
+  once(realm);
+};
 /** The rows of customers in another order, so that Undo puts values back customer by customer. */
 const sorted = (realm: Realm): void => {
   otherwise(realm);
@@ -50,6 +60,7 @@ const COMMANDS: readonly [string, string, (realm: Realm) => void][] = [
   ["Undo of a first run", "undoLastRun", once],
   ["Undo of a run with the same data", "undoLastRun", again],
   ["Undo of a run with another scheme", "undoLastRun", otherwise],
+  ["Undo of a run with somebody new", "undoLastRun", withSomebodyNew],
   ["Undo after the rows were sorted", "undoLastRun", sorted],
   ["Undo of Update summary", "undoLastRun", updated],
   ["Update summary", "updateSummary", again],

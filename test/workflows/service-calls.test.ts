@@ -1,9 +1,10 @@
 // How many calls of Google's services a run makes.
 
 import { describe, expect, it } from "vitest";
+import type { Realm } from "../../local-sheets/cli/realm";
 import type { SetupCell } from "../../local-sheets/services/index";
 import type { ScoreRequest } from "../../src/addon/request";
-import { show } from "./people";
+import { edit, show } from "./people";
 import { askToScore, openDocument } from "./score-in-local-sheets";
 
 describe("service calls", () => {
@@ -26,10 +27,32 @@ describe("service calls", () => {
       at + 1,
     ]),
   ];
-  const calls = (values: SetupCell[][], requests: readonly ScoreRequest[]): [number, number] => {
+  /** Adds a row like the last one under another name. */
+  const addSomebody = (realm: Realm): void =>
+    edit(realm, (document) => {
+      const data = document.getSheetByName("Data");
+      const [, ...rest] = data?.getRange(2, 1, 1, data.getLastColumn()).getValues()[0] ?? [];
+      data?.appendRow([`somebody new ${data.getLastRow()}`, ...rest]);
+    });
+  /** Keeps a column of notes at the right of the scores. */
+  const addNotes = (realm: Realm): void =>
+    edit(realm, (document) => {
+      const sheet = document.getSheetByName("RFM customers") ?? document.getSheetByName("Data");
+      const column = (sheet?.getLastColumn() ?? 0) + 1;
+      if (sheet?.getMaxColumns() === column - 1) sheet.insertColumnsAfter(column - 1, 1);
+      sheet?.getRange(1, column, 2, 1).setValues([["Notes"], ["call on Monday"]]);
+    });
+  const calls = (
+    values: SetupCell[][],
+    steps: readonly (ScoreRequest | ((realm: Realm) => void))[],
+  ): [number, number] => {
     const realm = openDocument({ values, mode: "literal" });
     let last = { serviceCalls: 0, roundTrips: 0 };
-    for (const request of requests) {
+    for (const request of steps) {
+      if (typeof request === "function") {
+        request(realm);
+        continue;
+      }
       show(realm, "Data");
       last = askToScore(realm, request).run;
     }
@@ -63,6 +86,8 @@ describe("service calls", () => {
     for (const [which, requests] of [
       ["first run", [{}]],
       ["run again", [{}, {}]],
+      ["run again with somebody new", [{}, addSomebody, {}]],
+      ["run again and again with notes and somebody new", [{}, addNotes, {}, addSomebody, {}]],
       ["run again with other segments", [{}, { scheme: "eight" }]],
     ] as const) {
       it(`${kind}, ${which}: as many at 15,000 rows as at 1,000, within the limits`, () => {

@@ -141,7 +141,7 @@ describe("colours", () => {
     const letter = String.fromCharCode(65 + segment);
     expect(conditionalRules).toHaveLength(12);
     for (const { ranges, criteria } of conditionalRules)
-      expect([ranges, criteria]).toEqual([[`${letter}2:${letter}6`], "TEXT_EQUAL_TO"]);
+      expect([ranges, criteria]).toEqual([[`${letter}2:${letter}1000`], "TEXT_EQUAL_TO"]);
     const colors = values.slice(1).map((row, at) => [row[segment], shownBackgrounds[at + 1]?.[segment]]);
     expect(colors).toEqual([
       ["Champions", "#00ab88"],

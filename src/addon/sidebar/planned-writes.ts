@@ -29,6 +29,8 @@ export function plannedWrites(
     speech,
     runTime: nowText(scored.result.timeZone ?? scored.timeZone),
     former,
+    // How far colours reach is not told.
+    gridRows: 0,
     existing,
     hasSetAside: sheets.has("set-aside"),
     summaryOnly: false,

@@ -43,6 +43,8 @@ export interface SheetBefore {
   readonly kind: SheetKind;
   readonly rows: number;
   readonly columns: number;
+  /** Its last row was blank, so that the run may add rows above it. */
+  readonly blankEnd?: true;
   /** Roles whose columns the run adds to the sheet. */
   readonly newRoles: readonly OwnRole[];
   /** A1 range of the filter; null when there was none. */

@@ -103,6 +103,8 @@ export interface KnownSheet {
   readonly roles: ReadonlySet<OwnRole>;
   /** Its size, as far as the reading told it. */
   readonly grid: Partial<GridSize>;
+  /** Whether its last row is known to be blank. */
+  readonly blankEnd?: boolean;
 }
 
 /** Rectangles that a draft and the run before take, where no pivot table stands. */
@@ -125,12 +127,13 @@ function pageCopy(
 }
 
 function sheetBefore(sheet: Sheet, draft: SheetDraft, context: CaptureContext): SheetBefore {
-  const { roles, grid } = context.known(draft.kind);
+  const { roles, grid, blankEnd } = context.known(draft.kind);
   return {
     sheetId: sheet.getSheetId(),
     kind: draft.kind,
     rows: grid.rows ?? sheet.getMaxRows(),
     columns: grid.columns ?? sheet.getMaxColumns(),
+    ...(blankEnd ? { blankEnd } : {}),
     newRoles: draft.ownColumns.map(({ role }) => role).filter((role) => !roles.has(role)),
     filter: draft.ownColumns.length === 0 ? null : (sheet.getFilter()?.getRange().getA1Notation() ?? null),
     ...chartsBefore(sheet, draft, context),

@@ -13,20 +13,26 @@ export interface GridSize {
 /** Grid of a new sheet. */
 export const NEW_GRID: GridSize = { rows: 1_000, columns: 26 };
 
+/** How a grid is fitted. */
+export interface Fitting {
+  /** Whether it is cut to the size. */
+  readonly shrink: boolean;
+  /** The grid that the sheet has, where it is known. */
+  readonly known?: GridSize | undefined;
+  /** New rows come above the last one, which is blank. */
+  readonly aboveLast?: boolean | undefined;
+}
+
 /**
  * Gives a sheet a grid of at least a size; with `shrink` it is cut to it. What goes goes before anything
  * comes, to stay below the cell limit. Gives the grid that the sheet has then.
  */
-export function fitGrid(
-  sheet: Sheet,
-  size: GridSize,
-  { shrink, known }: { readonly shrink: boolean; readonly known?: GridSize | undefined },
-): GridSize {
+export function fitGrid(sheet: Sheet, size: GridSize, { shrink, known, aboveLast }: Fitting): GridSize {
   const { rows, columns } = known ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   if (shrink && columns > size.columns) sheet.deleteColumns(size.columns + 1, columns - size.columns);
   if (shrink && rows > size.rows) sheet.deleteRows(size.rows + 1, rows - size.rows);
   if (columns < size.columns) sheet.insertColumnsAfter(columns, size.columns - columns);
-  if (rows < size.rows) sheet.insertRowsAfter(rows, size.rows - rows);
+  if (rows < size.rows) sheet.insertRowsAfter(aboveLast ? rows - 1 : rows, size.rows - rows);
   return shrink ? size : { rows: Math.max(rows, size.rows), columns: Math.max(columns, size.columns) };
 }
 

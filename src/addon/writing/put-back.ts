@@ -20,6 +20,8 @@ export interface PutBackTarget {
   readonly columns: readonly MarkedColumn[];
   /** Grid of the sheet. */
   readonly grid: GridSize;
+  /** Rows that it had before the run. */
+  readonly rowsBefore: number;
 }
 
 /** What putting back did. */
@@ -51,9 +53,18 @@ export function putBack(target: PutBackTarget, copy: CopiedCells): PutBack {
       copy.formulas?.columns.includes(index) ? column : null,
     );
     if (copy.formulas !== undefined) putBackByRow({ sheet, copy, backup, columns: ofFormulas, rows });
+    if (copy.roles !== null) emptyNewRows({ ...target, grid }, columns);
   } else putBackByRow({ sheet, copy, backup, columns, rows });
   if (copy.widths) putBackWidths(target, copy, columns);
   return { byCustomer: rowsMoved, grid };
+}
+
+/** Empties what the run wrote in rows by which it made the grid longer. */
+function emptyNewRows({ sheet, grid, rowsBefore }: PutBackTarget, columns: readonly (number | null)[]): void {
+  const rows = grid.rows - rowsBefore;
+  if (rows < 1) return;
+  for (const { column, indexes } of neighbours(columns))
+    sheet.getRange(rowsBefore + 1, column, rows, indexes.length).clearContent();
 }
 
 function putBackWidths(

@@ -2,7 +2,7 @@
 // so that a restore that was broken off can be done again from the start.
 
 import { columnLetters } from "../../core/own-columns";
-import type { SheetKind } from "../../core/plan/sheet-parts";
+import type { PlannedRange, SheetKind } from "../../core/plan/sheet-parts";
 import { backupOf } from "./backup";
 import type { BeforeImage, NamedPlace, SheetBefore } from "./before-image";
 import { setCharts, withFreshCharts } from "./charts";
@@ -52,9 +52,14 @@ export function restore(
     const sheetId = source ?? before?.sheetId;
     return sheetId === undefined ? (places.sheets.get(kind) ?? null) : document.getSheetById(sheetId);
   };
-  const rangeOf: RangeOf = ({ sheet: kind, row, column, rows, columns }) => {
-    const sheet = sheetOf(kind);
-    if (sheet === null) throw new Error(`the run before names a sheet that is not there: ${kind}`);
+  const gridRows = new Map<number, number>();
+  const rangeOf: RangeOf = (range) => {
+    const sheet = sheetOf(range.sheet);
+    if (sheet === null) throw new Error(`the run before names a sheet that is not there: ${range.sheet}`);
+    const { row, column, rows, columns } = within(
+      range,
+      gridRows.get(sheet.getSheetId()) ?? sheet.getMaxRows(),
+    );
     return sheet.getRange(row, column, rows, columns);
   };
   const isThere = (kind: SheetKind): boolean => sheetOf(kind) !== null;
@@ -63,17 +68,19 @@ export function restore(
     const sheet = document.getSheetById(before.sheetId);
     if (sheet === null) continue;
     const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    gridRows.set(before.sheetId, grid.rows);
     const target = { image, sheet, before, grid, columns: ownColumns(sheet, before, grid), rangeOf };
     const isPage = before.kind === "summary";
-    if (isPage && current !== null && backup !== null) emptyAreas(sheet, current);
+    const isGrown = grid.rows > before.rows;
+    if ((isPage || isGrown) && current !== null && backup !== null) emptyAreas(sheet, before, current);
     const pivots = isPage ? removeStalePivots(sheet, former?.pivots ?? [], current?.pivots ?? null) : [];
     for (const copy of image.copies.filter(({ sheetId }) => sheetId === before.sheetId)) {
       if (backup === null) break;
-      const done = putBack({ ...target, backup }, copy);
+      const done = putBack({ ...target, backup, rowsBefore: before.rows }, copy);
       if (done.byCustomer) byCustomer = true;
       target.grid = done.grid;
     }
-    restoreSheet(target, former, current);
+    gridRows.set(before.sheetId, restoreSheet(target, former, current).rows);
     createPivots(
       pivots.filter(({ source }) => isThere(source.sheet)),
       rangeOf,
@@ -99,9 +106,9 @@ function hasColumns({ kind }: SheetBefore): boolean {
   return kind === "source" || kind === "customers";
 }
 
-/** Empties what the run wrote on our page, so that nothing of it stands where the page was blank. */
-function emptyAreas(sheet: Sheet, { areas }: RunRecord): void {
-  const own = areas.filter(({ sheet: kind }) => kind === "summary");
+/** Empties what the run wrote on a sheet of ours, so that nothing of it stands where the sheet was blank. */
+function emptyAreas(sheet: Sheet, before: SheetBefore, { areas }: RunRecord): void {
+  const own = areas.filter(({ sheet: kind }) => kind === before.kind);
   if (own.length > 0) sheet.getRangeList(own.map(addressOf)).clearContent();
 }
 
@@ -114,19 +121,35 @@ function ownColumns(sheet: Sheet, before: SheetBefore, { columns }: GridSize): M
   return marked.filter((one) => isStillOurs(one, String(top[one.headerRow - 1]?.[one.column - 1] ?? "")));
 }
 
-function restoreSheet(target: Target, former: RunRecord | null, current: RunRecord | null): void {
-  const { sheet, before } = target;
+/** Restores rules, columns, charts, grid and filter of a sheet; gives the grid that it has then. */
+function restoreSheet(target: Target, former: RunRecord | null, current: RunRecord | null): GridSize {
+  const { sheet, before, grid } = target;
   // Where nobody knows what colours there were, those that stand are kept, unless the run was the first.
   const rules = rulesOn(former, before) ?? (before.newRoles.includes("segment") ? [] : null);
   const added = rulesOn(current, before) ?? [];
-  if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, rules, added);
-  if (hasColumns(before)) {
-    if (before.filter === null) removeFilter(sheet);
-    else moveFilter(sheet, before.filter);
-  }
+  const inGrid = (rules ?? []).map((rule) => ({ ...rule, range: within(rule.range, grid.rows) }));
+  if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, inGrid, added);
   const removed = removeNewColumns(target);
   if (before.kind === "summary") restoreCharts(target, former, current);
-  shrinkGrid(target, removed);
+  const left = shrinkGrid(target, removed);
+  // After the grid, since what a filter loses with it needs no call.
+  if (hasColumns(before)) restoreFilter(sheet, before, left);
+  return left;
+}
+
+function restoreFilter(sheet: Sheet, { filter }: SheetBefore, grid: GridSize): void {
+  if (filter === null) removeFilter(sheet);
+  else moveFilter(sheet, addressWithin(filter, grid.rows));
+}
+
+/** A range as far as the grid reaches, from which the user may have deleted rows since. */
+function within<R extends PlannedRange>(range: R, rows: number): R {
+  return { ...range, rows: Math.max(1, Math.min(range.rows, rows - range.row + 1)) };
+}
+
+/** The same of an address such as `A1:K20`. */
+function addressWithin(a1: string, rows: number): string {
+  return a1.replace(/\d+$/, (last) => String(Math.min(Number(last), rows)));
 }
 
 /** Charts as the run before had them; those that the run added go, whether it knew their ids or not. */
@@ -148,12 +171,12 @@ function restoreCharts(
 }
 
 /** Cuts the grid to what it was, as far as nothing stands beyond. */
-function shrinkGrid({ sheet, before, grid }: Target, removed: number): void {
+function shrinkGrid({ sheet, before, grid }: Target, removed: number): GridSize {
   const known = { rows: grid.rows, columns: grid.columns - removed };
   const rows = known.rows > before.rows ? Math.max(before.rows, sheet.getLastRow()) : before.rows;
   const columns =
     known.columns > before.columns ? Math.max(before.columns, sheet.getLastColumn()) : before.columns;
-  fitGrid(sheet, { rows, columns }, { shrink: true, known });
+  return fitGrid(sheet, { rows, columns }, { shrink: true, known });
 }
 
 /** Columns that the run added lose their marks; those for which it enlarged the grid go. Tells how many went. */

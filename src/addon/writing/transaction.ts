@@ -15,6 +15,7 @@ import type { StandingChart } from "./charts";
 import { requireAsRead, requireOwnHeader } from "./columns-in-place";
 import { freeName } from "./free-name";
 import type { GridSize } from "./grid";
+import { growthOf, recordGrown } from "./growth";
 import { type Journal, storeJournal } from "./journal";
 import { landmarksOf } from "./landmarks";
 import { isOfMoved } from "./moved";
@@ -95,7 +96,8 @@ export function commit(
     for (const draft of plan.sheets) requireAsRead(draft, image, sheetOf(draft.kind));
     state = { ...journal, image, state: "writing" };
     storeJournal(state);
-    const written = writePlan(document, plan, { image, former, sheetOf });
+    const grown = growthOf(image, plan);
+    const written = writePlan(document, plan, { image, former: recordGrown(former, grown), grown, sheetOf });
     SpreadsheetApp.flush();
     for (const draft of plan.sheets) {
       const sheet = written.sheets.get(draft.kind) as Sheet;

@@ -7,7 +7,8 @@ import type { BeforeImage } from "./before-image";
 import { adoptCharts, type StandingChart, setCharts } from "./charts";
 import { requireAsRead } from "./columns-in-place";
 import { moveFilter, reaches, widenFilter } from "./filters";
-import { fitGrid, NEW_GRID } from "./grid";
+import { fitGrid, type GridSize, NEW_GRID } from "./grid";
+import type { Grown } from "./growth";
 import { addressOf, setLooks, setPageFormats } from "./looks";
 import { createPivots, removeStalePivots } from "./pivots";
 import { markColumn, markSheet } from "./places";
@@ -26,6 +27,7 @@ const CELLS_A_WRITE = 250_000;
 export interface WriteContext {
   readonly image: BeforeImage;
   readonly former: RunRecord | null;
+  readonly grown: Grown;
   readonly sheetOf: (kind: SheetKind) => Sheet | undefined;
 }
 
@@ -93,14 +95,17 @@ function sheetFor(
   if (sheet === undefined) throw new Error(`no sheet for ${kind}`);
   if (made !== undefined) markSheet(sheet, kind);
   const known = context.image.sheets.find((one) => one.kind === kind);
-  if (made === undefined) fitGrid(sheet, size, { known, shrink: false });
-  // What needs more than the usual grid is cut to size, to save cells.
-  else if (size.rows > NEW_GRID.rows || size.columns > NEW_GRID.columns)
-    fitGrid(sheet, size, { shrink: true, known: NEW_GRID });
+  if (made === undefined) fitGrid(sheet, size, { known, shrink: false, aboveLast: known?.blankEnd });
+  else if (isCut(size)) fitGrid(sheet, size, { shrink: true, known: NEW_GRID });
   for (const own of ownColumns) {
     if (known === undefined || known.newRoles.includes(own.role)) markColumn(sheet, blocks[0]?.row ?? 1, own);
   }
   return sheet;
+}
+
+/** A new sheet that needs more than the usual grid is cut to size, to save cells. */
+function isCut(size: GridSize): boolean {
+  return size.rows > NEW_GRID.rows || size.columns > NEW_GRID.columns;
 }
 
 /**
@@ -193,7 +198,8 @@ function runsOf(links: readonly PlannedLink[]): PlannedLink[][] {
 }
 
 /** Colours are renewed every run; other looks only where sheet or columns are new, to keep the user's. */
-function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteContext): void {
+function writeLooks(sheet: Sheet, draft: SheetDraft, context: WriteContext): void {
+  const { image, former } = context;
   const before = image.sheets.find((one) => one.kind === draft.kind);
   const movedPage =
     draft.kind === "summary" && before !== undefined && !isLaidOutAs(draft, former?.areas ?? []);
@@ -212,8 +218,38 @@ function writeLooks(sheet: Sheet, draft: SheetDraft, { image, former }: WriteCon
   const columns = draft.ownColumns.map(({ column }) => column);
   if (draft.filter === null && before?.filter && !reaches(sheet.getRange(before.filter), columns))
     widenFilter(sheet, columns);
-  // On our own sheet it covers everybody, in every run, as long as the user has not removed it.
-  const filter = draft.filter === null ? null : addressOf(draft.filter);
-  if (filter !== null && (before === undefined || (before.filter !== null && before.filter !== filter)))
-    moveFilter(sheet, filter);
+  fitFilter(sheet, draft, context);
+}
+
+/**
+ * On our own sheet the filter takes in everybody, in every run, as long as the user has not removed it. One that
+ * does already is left alone: to make it anew takes a call for each column.
+ */
+function fitFilter(sheet: Sheet, { filter, kind }: SheetDraft, { image, grown }: WriteContext): void {
+  if (filter === null) return;
+  const before = image.sheets.find((one) => one.kind === kind);
+  if (before?.filter === null) return;
+  const stands = before === undefined ? null : sheet.getRange(before.filter);
+  if (stands === null || !takesIn(grown(boxOfRange(kind, stands)), filter))
+    moveFilter(sheet, addressOf(filter));
+}
+
+function boxOfRange(sheet: SheetKind, range: Range): PlannedRange {
+  return {
+    sheet,
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+/** Whether a filter has the header of the wanted one and reaches as far. */
+function takesIn(filter: PlannedRange, wanted: PlannedRange): boolean {
+  return (
+    filter.row === wanted.row &&
+    filter.column <= wanted.column &&
+    filter.row + filter.rows >= wanted.row + wanted.rows &&
+    filter.column + filter.columns >= wanted.column + wanted.columns
+  );
 }

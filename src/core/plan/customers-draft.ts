@@ -30,6 +30,8 @@ export interface CustomersContext extends OwnCellContext {
   readonly name: string;
   /** Contact columns that the source has. */
   readonly contacts: readonly OwnRole[];
+  /** Rows of the sheet's grid, as it is or as a new one has it. */
+  readonly gridRows: number;
   readonly existing: ExistingCustomers | null;
 }
 
@@ -41,6 +43,9 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
   const parts = planOwnColumns(result, { sheet: "customers", headerRow: 1, rows, columns }, context);
   const idColumn = columns.get("customer") ?? 1;
   const width = Math.max(...columns.values());
+  // A blank row stays below, above which the sheet grows: what reaches to it grows along.
+  const size = { rows: rows.length + 2, columns: width };
+  const reach = Math.max(size.rows, context.gridRows);
   const { ownColumns, columnWidths, ...cells } = parts;
   return {
     ...CELLS_ALONE,
@@ -48,9 +53,9 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
     ownColumns,
     kind: "customers",
     name: context.name,
-    size: { rows: rows.length + 1, columns: width },
+    size,
     rules: segmentRules(
-      { sheet: "customers", row: 2, column: columns.get("segment") ?? width, rows: rows.length, columns: 1 },
+      { sheet: "customers", row: 2, column: columns.get("segment") ?? width, rows: reach - 1, columns: 1 },
       result.scheme.segments,
       context.say,
     ),
@@ -62,7 +67,7 @@ export function draftCustomers(result: ScoreResult, context: CustomersContext): 
       sheet: "customers",
       row: 1,
       column: 1,
-      rows: rows.length + 1,
+      rows: reach,
       columns: Math.max(width, existing?.header.length ?? 0),
     },
     ids: {

@@ -19,6 +19,8 @@ export interface MembersContext extends OwnCellContext {
   readonly headerRow: number;
   /** Last row with content. */
   readonly lastRow: number;
+  /** Rows of the sheet's grid. */
+  readonly gridRows: number;
   /** Last column with content. */
   readonly lastColumn: number;
   /** Where columns of ours are already. */
@@ -39,6 +41,8 @@ export function draftMembers(result: ScoreResult, context: MembersContext): Shee
   const parts = planOwnColumns(result, { sheet: "source", headerRow, rows, columns }, context);
   const { blocks, styles, ownColumns } = parts;
   const segment = columns.get("segment") ?? context.lastColumn;
+  // To the end of the sheet, so that members who are added below need no other rules.
+  const coloured = Math.max(lastRow, context.gridRows) - headerRow;
   return {
     ...CELLS_ALONE,
     blocks,
@@ -48,7 +52,7 @@ export function draftMembers(result: ScoreResult, context: MembersContext): Shee
     name: context.name,
     size: { rows: lastRow, columns: Math.max(...columns.values()) },
     rules: segmentRules(
-      { sheet: "source", row: headerRow + 1, column: segment, rows: rows.length, columns: 1 },
+      { sheet: "source", row: headerRow + 1, column: segment, rows: coloured, columns: 1 },
       result.scheme.segments,
       context.say,
     ),

@@ -35,6 +35,8 @@ export interface RunPlanInput {
   readonly previous: SegmentCounts | null;
   /** The source sheet's name and last content. */
   readonly source: { readonly name: string; readonly lastRow: number; readonly lastColumn: number };
+  /** Rows of the grid of the sheet with the scores, as it is or as a new one has it. */
+  readonly gridRows: number;
   /** The sheet of customers that an earlier run made. */
   readonly existing: ExistingCustomers | null;
   /** Whether there is a list of rows set aside that has to be emptied when nothing is. */
@@ -75,7 +77,7 @@ function contactOf({ understanding, result }: RunPlanInput): (role: ContactRole,
 }
 
 function customersDraft(input: RunPlanInput): SheetDraft {
-  const { result, understanding, say, moneyFormat, existing } = input;
+  const { result, understanding, say, moneyFormat, gridRows, existing } = input;
   const { dateFormat } = input.display;
   const contacts = CONTACT_ROLES.filter((role) => {
     const column = understanding.roles[role];
@@ -83,7 +85,16 @@ function customersDraft(input: RunPlanInput): SheetDraft {
   });
   const name = say("sheet-rfm-customers");
   const contact = contactOf(input);
-  return draftCustomers(result, { say, moneyFormat, dateFormat, contact, name, contacts, existing });
+  return draftCustomers(result, {
+    say,
+    moneyFormat,
+    dateFormat,
+    contact,
+    name,
+    contacts,
+    gridRows,
+    existing,
+  });
 }
 
 function membersDraft(input: RunPlanInput): SheetDraft {
@@ -105,6 +116,7 @@ function membersDraft(input: RunPlanInput): SheetDraft {
     name: source.name,
     headerRow: headerIndex + 1,
     lastRow: source.lastRow,
+    gridRows: input.gridRows,
     lastColumn: source.lastColumn,
     columns: own,
     metrics,
@@ -140,7 +152,10 @@ function summaryDraft(
   return { draft: { ...plan, ...rest, blocks, kind: "summary", name, size }, settingsCell };
 }
 
-/** The table of people that the summary's pivots take. */
+/**
+ * The table of people that the summary's pivots take: to the end of the sheet, so that they need not be made anew for
+ * everybody who comes. Rows without a segment do not count.
+ */
 function peopleTable(input: RunPlanInput, people: SheetDraft): PeopleTable {
   const own = new Map<OwnRole, number>(people.ownColumns.map(({ role, column }) => [role, column]));
   const { understanding, result, existing, source } = input;
@@ -152,11 +167,10 @@ function peopleTable(input: RunPlanInput, people: SheetDraft): PeopleTable {
     return own.get(role) ?? (theirs === null ? null : theirs + 1);
   };
   const headerRow = people.blocks[0]?.row ?? 1;
-  const planned = people.blocks[0]?.values.length ?? 1;
-  const rows = input.summaryOnly && existing !== null ? existing.ids.length + 1 : planned;
+  const lastRow = Math.max(input.summaryOnly ? 0 : people.size.rows, input.gridRows);
   const columns = Math.max(...own.values(), people.kind === "source" ? source.lastColumn : 0);
   return {
-    range: { sheet: people.kind, row: headerRow, column: 1, rows, columns },
+    range: { sheet: people.kind, row: headerRow, column: 1, rows: lastRow - headerRow + 1, columns },
     columns: {
       customer: own.get("customer") ?? understanding.roles.customer + 1,
       recencyDays: metric("recency-days"),

@@ -23,6 +23,7 @@ const draft = (changes: Partial<CustomersContext> = {}) =>
     contact: (role, index) => `${role} of ${shop.customers.ids[index] ?? ""}`,
     name: "RFM customers",
     contacts: [],
+    gridRows: 0,
     existing: null,
     ...changes,
   });
@@ -37,16 +38,16 @@ const existing = (changes: Partial<ExistingCustomers>): ExistingCustomers => ({
 const ids = ({ blocks }: ReturnType<typeof draft>) => blocks[0]?.values.slice(1).map(([id]) => id);
 
 describe("a new sheet of customers", () => {
-  test("is sorted by segment, then by spend, with a grid of its size, a filter and a fixed header", () => {
+  test("is sorted by segment, then by spend, with a filter and a fixed header, and a blank row at its end", () => {
     const plan = draft();
     expect(plan.blocks).toHaveLength(1);
     expect(plan.blocks[0]?.values[0]).toEqual(HEADERS);
     expect(ids(plan)).toEqual(SORTED);
     expect(plan).toMatchObject({
       kind: "customers",
-      size: { rows: 6, columns: 11 },
+      size: { rows: 7, columns: 11 },
       frozenRows: 1,
-      filter: { row: 1, column: 1, rows: 6, columns: 11 },
+      filter: { row: 1, column: 1, rows: 7, columns: 11 },
       ids: { row: 2, column: 1, cells: SORTED },
     });
     expect(plan.widths).toHaveLength(11);
@@ -55,7 +56,12 @@ describe("a new sheet of customers", () => {
   test("has one rule a segment on its segment column", () => {
     const { rules } = draft();
     expect(rules).toHaveLength(12);
-    expect(rules[0]?.range).toEqual({ sheet: "customers", row: 2, column: 11, rows: 5, columns: 1 });
+    expect(rules[0]?.range).toEqual({ sheet: "customers", row: 2, column: 11, rows: 6, columns: 1 });
+  });
+
+  test("has colours and a filter down to the end of a longer grid, so that those who come later are in them", () => {
+    const { size, filter, rules } = draft({ gridRows: 1000 });
+    expect([size.rows, filter?.rows, rules[0]?.range.rows]).toEqual([7, 1000, 999]);
   });
 
   test("has the contact columns that the source has, behind the customer", () => {

@@ -22,6 +22,7 @@ const draft = (changes: Partial<MembersContext> = {}) =>
     name: "Members",
     headerRow: 1,
     lastRow: 5,
+    gridRows: 5,
     lastColumn: 4,
     columns: new Map(),
     metrics: [],
@@ -69,6 +70,10 @@ describe("our columns on a member sheet", () => {
       ["rfm", 11],
     ]);
     expect(rules[0]?.range).toEqual({ sheet: "source", row: 2, column: 2, rows: 4, columns: 1 });
+  });
+
+  test("are coloured down to the end of the sheet, so that members who come later are", () => {
+    expect(draft({ gridRows: 1000 }).rules[0]?.range).toMatchObject({ row: 2, rows: 999 });
   });
 
   test("are narrow where they are new, and keep their widths afterwards", () => {

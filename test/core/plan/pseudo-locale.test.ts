@@ -46,6 +46,7 @@ function planOf(values: Cell[][], stated: StatedSettings = {}): DocumentPlan {
     moneyFormat: "0.00",
     previous: segmentCounts(result, summarizeSegments(result)),
     source: { name: "Data", lastRow: values.length, lastColumn: values[0]?.length ?? 0 },
+    gridRows: values.length,
     existing: null,
     hasSetAside: false,
     summaryOnly: false,

@@ -34,6 +34,7 @@ function plan(values: Cell[][], changes: Partial<RunPlanInput> = {}) {
     dayOf: READING.dayOf,
     previous: null,
     source: { name: "Data", lastRow: values.length, lastColumn: values[0]?.length ?? 0 },
+    gridRows: values.length,
     existing: null,
     hasSetAside: false,
     summaryOnly: false,
@@ -77,13 +78,13 @@ describe("the plan of a run", () => {
     expect(texts).toEqual([expect.stringContaining("recency=30")]);
   });
 
-  test("lets the pivots take the very range that holds the customers", () => {
-    const { sheets } = plan(ORDERS);
+  test("lets the pivots take everybody down to the end of the sheet", () => {
+    const { sheets } = plan(ORDERS, { gridRows: 20 });
     const [bySegment] = sheets.find(({ kind }) => kind === "summary")?.pivots ?? [];
-    expect(bySegment?.source).toEqual({ sheet: "customers", row: 1, column: 1, rows: 6, columns: 11 });
+    expect(bySegment?.source).toEqual({ sheet: "customers", row: 1, column: 1, rows: 20, columns: 11 });
     expect(bySegment?.rowGroup.column).toBe(11);
-    const members = plan(MEMBERS).sheets.find(({ kind }) => kind === "summary")?.pivots[0];
-    expect(members?.source).toEqual({ sheet: "source", row: 1, column: 1, rows: 3, columns: 10 });
+    const members = plan(MEMBERS, { gridRows: 9 }).sheets.find(({ kind }) => kind === "summary")?.pivots[0];
+    expect(members?.source).toEqual({ sheet: "source", row: 1, column: 1, rows: 9, columns: 10 });
     // Orders and days are the user's own columns, spend is ours.
     expect(members?.values.map(({ column }) => column)).toEqual([1, 1, 5, 5, 2, 3, 5]);
   });
