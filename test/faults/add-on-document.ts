@@ -131,6 +131,28 @@ export function scoredBefore(realm: Realm, kind: Kind): void {
   pinChance(realm, 0.7);
 }
 
+/** An order log that was scored; its sheet of customers has one row to spare, and two customers more are to come. */
+export function openOutgrown(): Realm {
+  const realm = openSmall("order log");
+  mustDo(realm, COMMANDS.score);
+  asUser(realm, (app) => {
+    const sheet = app.getActiveSpreadsheet().getSheetByName("RFM customers");
+    const rows = (sheet?.getLastRow() ?? 0) + 1;
+    sheet?.deleteRows(rows + 1, sheet.getMaxRows() - rows);
+  });
+  // So that filter, colours and pivot tables reach to the end as it is now.
+  mustDo(realm, COMMANDS.score);
+  asUser(realm, (app) => {
+    const rows = [
+      ["e", "2024-03-08", 77],
+      ["f", "2024-03-09", 8],
+    ];
+    app.getActiveSpreadsheet().getSheetByName("Data")?.getRange("A6:C7").setValues(rows);
+  });
+  pinChance(realm, 0.7);
+  return realm;
+}
+
 /** The moment and the random number that the add-on's realm has from now on. */
 function pinChance(realm: Realm, random = 0.3): void {
   const inRealm = (realm.global("onOpen") as { constructor: (code: string) => () => unknown }).constructor;

@@ -1,7 +1,7 @@
 // Score customers under every fault.
 
 import { describe, expect, it } from "vitest";
-import { COMMANDS, KINDS, openSmall, scoredBefore } from "./add-on-document";
+import { COMMANDS, KINDS, openOutgrown, openSmall, scoredBefore } from "./add-on-document";
 import { inWords, sweepCommand } from "./add-on-sweep";
 
 describe.each(KINDS)(
@@ -23,3 +23,10 @@ describe.each(KINDS)(
   },
   3_600_000,
 );
+
+it("whatever fault befalls Score on an order log, the next start finds it as before or complete, where the customers outgrow their sheet", () => {
+  const document = openOutgrown();
+  const findings = sweepCommand({ document, act: COMMANDS.score });
+  console.info(inWords("Score, more customers than rows, order log", findings));
+  expect(findings.damage).toEqual([]);
+}, 3_600_000);

@@ -1,7 +1,7 @@
 // Undo last run under every fault.
 
 import { describe, expect, it } from "vitest";
-import { COMMANDS, KINDS, mustDo, openSmall, scoredBefore, textOf } from "./add-on-document";
+import { COMMANDS, KINDS, mustDo, openOutgrown, openSmall, scoredBefore, textOf } from "./add-on-document";
 import { inWords, sweepCommand } from "./add-on-sweep";
 
 describe.each(KINDS)(
@@ -26,6 +26,17 @@ describe.each(KINDS)(
   },
   3_600_000,
 );
+
+it("whatever fault befalls Undo of a run by which the customers outgrew their sheet, the next start finds it as before or complete", () => {
+  const document = openOutgrown();
+  const before = textOf(document, { resultsOnly: true });
+  mustDo(document, COMMANDS.score);
+  const findings = sweepCommand({ document, act: COMMANDS.undo });
+  console.info(inWords("Undo of a run with more customers than rows, order log", findings));
+  expect(findings.damage).toEqual([]);
+  mustDo(document, COMMANDS.undo);
+  expect(textOf(document, { resultsOnly: true })).toBe(before);
+}, 3_600_000);
 
 describe.each(KINDS)("Undo of a run on a %s", (kind) => {
   it("gives the document as it was before the first run", () => {
