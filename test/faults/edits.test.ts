@@ -5,7 +5,7 @@ import type { Realm } from "../../local-sheets/cli/realm";
 import type { RunResult } from "../../local-sheets/services/index";
 import type { SheetModel } from "../../local-sheets/services/model/sheet-model";
 import { sortCells } from "../../local-sheets/services/model/sort-cells";
-import { COMMANDS, KINDS, mustDo, reopenSmall, scoredBefore } from "./add-on-document";
+import { COMMANDS, KINDS, mustDo, openOutgrown, reopenSmall, scoredBefore } from "./add-on-document";
 
 /** What somebody does to the data sheet; rows and columns count from zero. */
 const EDITS: Readonly<Record<string, (data: SheetModel) => void>> = {
@@ -23,6 +23,7 @@ const EDITS: Readonly<Record<string, (data: SheetModel) => void>> = {
   "inserts a column before the last": (data) => data.insertColumns(data.contentExtent().columns - 1, 1),
   "deletes a column in the middle": (data) => data.deleteColumns(2, 1),
   "inserts a row above": (data) => data.insertRows(0, 1),
+  "deletes the last row of the grid": (data) => data.deleteRows(data.rowCount - 1, 1),
 };
 const NAMES = Object.keys(EDITS);
 const OURS = ["R", "F", "M", "RFM", "Segment"];
@@ -185,19 +186,28 @@ function notesBy({ sheets: { model } }: Realm): string[] {
     .sort();
 }
 
-describe("while an order log is scored again, on the sheet of customers", () => {
+const scoredOnce = (): Realm => {
+  const document = reopenSmall("order log");
+  scoredBefore(document, "order log");
+  return document;
+};
+
+describe.each([
+  ["the sheet of customers", scoredOnce],
+  ["a sheet of customers that has to grow", openOutgrown],
+])("while an order log is scored again, on %s", (_, open) => {
   // Without a row above the header, by which the user takes the sheet over: a run then writes beside it.
   const names = NAMES.filter((name) => !["renames a header", "inserts a row above"].includes(name));
   const MOVES_ROWS = ["sorts the rows", "inserts a row", "deletes a row"];
   it.each(names)(
     "the user's notes stay beside their customers when somebody %s before any call",
     (name) => {
-      const document = reopenSmall("order log");
-      scoredBefore(document, "order log");
+      const document = open();
       const { sheets } = document;
       const ours = (): SheetModel =>
         sheets.model.sheets.find((one) => one.name === "RFM customers") as SheetModel;
       const width = ours().contentExtent().columns;
+      if (ours().columnCount === width) ours().insertColumns(width, 1);
       ["Notes", "one", "two", "three", "four"].forEach((text, row) => {
         ours().values.set(row, width, text);
       });

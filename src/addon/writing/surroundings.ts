@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly sheetId: number;
   readonly row: number;
   readonly rows: number;
+  /** Rows that are written; more than `rows` where the sheet grows for them. */
+  readonly written: number;
   /** Column of the first one, counted from 1. */
   readonly column: number;
   readonly ours: readonly { readonly role: OwnRole; readonly header: string }[];
@@ -56,7 +58,7 @@ export function surroundingsOf(
         at = Math.max(at, row) + rows;
         return { ...side, at: at - rows };
       });
-    return { sheetId: sheet.sheetId, row, rows, column, ours, sides };
+    return { sheetId: sheet.sheetId, row, rows, written: block.values.length, column, ours, sides };
   });
 }
 
@@ -101,8 +103,11 @@ export function giveBackSurroundings(
     const moved = sheet === null ? null : movedIn(sheet, one);
     if (sheet === null || moved === null) return [];
     const given = backup === null ? [] : one.sides.flatMap((side) => giveBack(moved, { one, side, backup }));
+    const end = Math.min(one.row + one.written - 1, sheet.getMaxRows());
     for (const column of moved.stray) {
-      if (!given.includes(column)) sheet.getRange(one.row, column, one.rows, 1).clearContent();
+      // Below what was copied stands nothing but what was written.
+      const from = given.includes(column) ? one.row + one.rows : one.row;
+      if (from <= end) sheet.getRange(from, column, end - from + 1, 1).clearContent();
     }
     return given.map((column) => ({ sheet: sheet.getName(), column }));
   });
