@@ -127,7 +127,11 @@ function restoreSheet(target: Target, former: RunRecord | null, current: RunReco
   // Where nobody knows what colours there were, those that stand are kept, unless the run was the first.
   const rules = rulesOn(former, before) ?? (before.newRoles.includes("segment") ? [] : null);
   const added = rulesOn(current, before) ?? [];
-  const inGrid = (rules ?? []).map((rule) => ({ ...rule, range: within(rule.range, grid.rows) }));
+  const segment = target.columns.find(({ role }) => role === "segment")?.column;
+  const inGrid = (rules ?? []).map((rule) => ({
+    ...rule,
+    range: within({ ...rule.range, column: segment ?? rule.range.column }, grid.rows),
+  }));
   if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, inGrid, added);
   const removed = removeNewColumns(target);
   if (before.kind === "summary") restoreCharts(target, former, current);

@@ -2,6 +2,7 @@
 
 import { boxOf } from "../../core/plan/box";
 import type { SheetDraft } from "../../core/plan/document-plan";
+import { movedPivot, movedRule, type PeoplePlace } from "../../core/plan/people-columns";
 import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
 import type { SegmentCounts } from "../../core/segment-change";
 import type { StandingChart } from "./charts";
@@ -23,6 +24,8 @@ export interface RunRecord {
   readonly rules: readonly { readonly kind: SheetKind; readonly rules: readonly PlannedRule[] }[];
   readonly pivots: readonly PlannedPivot[];
   readonly charts: readonly StandingChart[];
+  /** What rules and pivot tables refer to. */
+  readonly people: PeoplePlace;
   /** Where it wrote on our own sheets. */
   readonly areas: readonly PlannedRange[];
   /** Texts by which the summary page is known. */
@@ -32,6 +35,24 @@ export interface RunRecord {
 /** The record of the latest run, or null. */
 export function runRecordIn(stored: Stored): RunRecord | null {
   return stored.get(RUN_KEY) as RunRecord | null;
+}
+
+/** The record with its ranges where they are now: Google moves them along when columns or rows are inserted. */
+export function recordMoved(
+  record: RunRecord,
+  { people: now, sourceId }: Pick<RunRecord, "people" | "sourceId">,
+): RunRecord {
+  const { people: before, rules, pivots } = record;
+  if (before.sheet !== now.sheet || (now.sheet === "source" && record.sourceId !== sourceId)) return record;
+  return {
+    ...record,
+    people: now,
+    rules: rules.map(({ kind, rules: all }) => ({
+      kind,
+      rules: all.map((rule) => (rule.range.sheet === now.sheet ? movedRule(rule, before, now) : rule)),
+    })),
+    pivots: pivots.map((pivot) => movedPivot(pivot, before, now)),
+  };
 }
 
 /** The rules that a run put on a sheet; null when that is not known, as of another sheet of the user's. */

@@ -22,7 +22,7 @@ import { isOfMoved } from "./moved";
 import { findPlaces, type Places } from "./places";
 import { type Recovered, takeBack } from "./recovery";
 import { requireRoom } from "./room";
-import { areasOf, RUN_KEY, type RunRecord, runRecordIn } from "./run-record";
+import { areasOf, RUN_KEY, type RunRecord, recordMoved, runRecordIn } from "./run-record";
 import { settleRows } from "./settle-rows";
 import type { GivenBack } from "./surroundings";
 import { type Written, writePlan } from "./write-plan";
@@ -59,15 +59,17 @@ export function commit(
   refuseIfTooLong(plan);
   const { places } = recovered;
   const previous = recovered.journal?.image ?? null;
-  const former = runRecordIn(recovered.stored);
+  const { people } = plan;
+  const last = runRecordIn(recovered.stored);
+  const former = last === null ? null : recordMoved(last, { people, sourceId: source.getSheetId() });
   const stored = Object.fromEntries(
-    [RUN_KEY, ...Object.keys(toWrite.store)].map((key) => [key, recovered.stored.get(key)]),
+    Object.keys(toWrite.store).map((key) => [key, recovered.stored.get(key)] as const),
   );
   const before = captureBefore(document, plan, {
     run,
     places,
     source,
-    stored,
+    stored: { ...stored, [RUN_KEY]: former },
     known: toWrite.known,
     areas: former?.areas ?? [],
     charts: new Set(former?.charts.map(({ chart }) => chart.id)),
@@ -192,6 +194,7 @@ function recordOf(
     counts,
     rules,
     pivots,
+    people: plan.people,
     // As far as they stand before the run: new ones get their ids when they are made.
     charts: plan.sheets.flatMap((draft) => draft.charts.map((chart) => standingBefore(chart, former))),
     areas: plan.sheets.flatMap(areasOf),

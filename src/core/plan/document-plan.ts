@@ -2,6 +2,7 @@
 // add-on's writer touches sheets.
 
 import type { OwnRole } from "./own-role";
+import type { PeoplePlace } from "./people-columns";
 import type { PlannedRange, PlannedRule, SheetKind, SheetParts } from "./sheet-parts";
 import type { PlannedValue } from "./sheet-plan";
 
@@ -51,6 +52,7 @@ export interface SheetDraft extends SheetParts {
 export interface DocumentPlan {
   readonly sheets: readonly SheetDraft[];
   readonly names: readonly { readonly name: string; readonly range: PlannedRange }[];
+  readonly people: PeoplePlace;
   /** Sheet to show in the end. */
   readonly activate: SheetKind;
 }

@@ -14,6 +14,7 @@ import type { DocumentPlan, SheetDraft } from "./document-plan";
 import { draftMembers } from "./members-draft";
 import { mergeBlocks } from "./merge-blocks";
 import { CONTACT_ROLES, type ContactRole, type OwnRole } from "./own-role";
+import { placeOfPeople } from "./people-columns";
 import { restOfRow } from "./rest-of-row";
 import { planSetAsideSheet } from "./set-aside-sheet";
 import { CELLS_ALONE } from "./sheet-parts";
@@ -51,7 +52,8 @@ export const SETTINGS_NAME = "RFM_SETTINGS";
 /** Plans everything that a run puts into the document. */
 export function planRun(input: RunPlanInput): DocumentPlan {
   const people = input.understanding.kind === "orders" ? customersDraft(input) : membersDraft(input);
-  const summary = summaryDraft(input, people);
+  const table = peopleTable(input, people);
+  const summary = summaryDraft(input, table);
   const setAside = setAsideDraft(input);
   const sheets = [
     ...(input.summaryOnly ? [] : [people]),
@@ -60,6 +62,7 @@ export function planRun(input: RunPlanInput): DocumentPlan {
   ];
   return {
     sheets,
+    people: placeOfPeople(table, people),
     names: [{ name: SETTINGS_NAME, range: summary.settingsCell }],
     activate: input.summaryOnly ? "summary" : people.kind,
   };
@@ -130,14 +133,14 @@ function idOf(cell: Cell | undefined): string | number | boolean {
 
 function summaryDraft(
   input: RunPlanInput,
-  people: SheetDraft,
+  people: PeopleTable,
 ): { draft: SheetDraft; settingsCell: DocumentPlan["names"][number]["range"] } {
   const { result, say, language, runTime, previous, moneyFormat, display } = input;
   const { settingsCell, size, ...plan } = planSummarySheet({
     result,
     runTime,
     previous,
-    people: peopleTable(input, people),
+    people,
     moneyFormat,
     display,
     language,
