@@ -1,10 +1,13 @@
-import { type Changes, changesBetween } from "../faults/changes";
+import { type Change, type Changes, changesBetween } from "../faults/changes";
 import { type Memento, restoreMemento, takeMemento } from "../faults/memento";
 import { putBack } from "../faults/slots";
 import type { Host } from "../host";
 
 /** Steps that can be taken back. */
 const LIMIT = 100;
+
+/** What people look at, which is no part of what they undo. */
+const LOOKED_AT: ReadonlySet<unknown> = new Set(["selection", "currentCell", "active"]);
 
 interface Step {
   readonly changes: Changes;
@@ -40,11 +43,11 @@ export class History {
     this.latest = undefined;
   }
 
-  /** Ends a step; one that changed nothing does not count. */
+  /** Ends a step; one that changed nothing does not count, nor does one that only selected or showed something. */
   end(before: Memento): void {
     this.latest = this.memento();
     const changes = changesBetween(before, this.latest);
-    if (changes.length === 0) return;
+    if (changes.every(isLooking)) return;
     this.done.push({ changes });
     if (this.done.length > LIMIT) this.done.shift();
     this.undone.length = 0;
@@ -89,4 +92,11 @@ export class History {
     const { model } = this.host;
     return takeMemento([model], new Set<object>([model.stores, model.clock]));
   }
+}
+
+function isLooking({ before, after }: Change): boolean {
+  if (before.kind !== "object" || before.keys.length !== after.keys.length) return false;
+  return before.keys.every(
+    (key, index) => LOOKED_AT.has(key) || Object.is(before.values[index], after.values[index]),
+  );
 }

@@ -193,3 +193,23 @@ describe("a dialog with one button", () => {
     expect(run.answer("OK").result?.error).toMatchObject({ name: "RangeError", message: "too far" });
   });
 });
+
+describe("a run", () => {
+  it("that only looks, selects and shows a sheet is no step to undo, and leaves what can be made again", () => {
+    const { sheets, start, values } = open();
+    const { history } = sheets.editor;
+    start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("A1").setValue("x")).start();
+    sheets.editor.undo();
+    start(({ SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = file.getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
+      sheet.getDeveloperMetadata();
+      sheet.createDeveloperMetadataFinder().find();
+      sheet.activate();
+      sheet.getRange("B2:C3").activate();
+    }).start();
+    expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+    sheets.editor.redo();
+    expect(values()).toEqual([["x"]]);
+  });
+});
