@@ -145,6 +145,56 @@ it("thresholds that are proposed for empty levels are taken with a click, and fi
   expect(await bar.getByRole("button", { name: "Use these thresholds" }).count()).toBe(0);
 });
 
+it("what cannot be read in a field is kept and shown when Score customers is pressed, and nothing is scored", async () => {
+  const { page, faults } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const tab = (name: string) => bar.getByRole("button", { name, exact: true });
+  await bar.locator("#time-zone").fill("Nowhere");
+  await tab("Scoring").click();
+  await bar.locator("#preset").selectOption("shop");
+  await settled(bar);
+  const cuts = bar.locator("#cuts-monetary");
+  await cuts.fill("500, 100");
+  await tab("Preview").click();
+  await bar.locator("footer .primary").click();
+  await bar.locator("#time-zone:focus").waitFor();
+  expect(await bar.locator("#time-zone").inputValue()).toBe("Nowhere");
+  await bar.locator("#time-zone").fill("tokyo");
+  await tab("Preview").click();
+  await settled(bar);
+  await bar.locator("footer .primary").click();
+  await bar.locator("#cuts-monetary:focus").waitFor();
+  expect(await cuts.inputValue()).toBe("500, 100");
+  expect(await bar.locator("#cuts-monetary-hint").textContent()).toContain("from small to large");
+  expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
+
+  await cuts.fill("100, 500");
+  await cuts.press("Enter");
+  await settled(bar);
+  await bar.locator("#preset").selectOption("shop");
+  await settled(bar);
+  expect(await cuts.inputValue()).toBe("100, >500");
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  expect(faults).toEqual([]);
+});
+
+it("a segment that nobody is in and nobody was in is not listed, the first time and again", async () => {
+  const { page } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const listed = () => bar.locator(".bars").first().locator(".bar-label").allTextContents();
+  const tab = (name: string) => bar.getByRole("button", { name, exact: true });
+  await tab("Preview").click();
+  const first = await listed();
+  expect(first).not.toContain("Prospects");
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  await settled(bar);
+  await tab("Back").click();
+  await bar.locator(".counts").waitFor();
+  expect(await listed()).toEqual(first);
+});
+
 it("at 300 pixels, at twice the size, and with words 40 % longer nothing is cut off", async () => {
   const words = Object.fromEntries(
     Object.entries(ENGLISH).map(([id, template]) => [

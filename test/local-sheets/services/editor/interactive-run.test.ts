@@ -202,7 +202,7 @@ describe("a run", () => {
     sheets.editor.undo();
     start(({ SpreadsheetApp }) => {
       const file = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = file.getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet;
+      const sheet = file.getActiveSheet();
       sheet.getDeveloperMetadata();
       sheet.createDeveloperMetadataFinder().find();
       sheet.activate();
