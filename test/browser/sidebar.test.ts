@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { ENGLISH } from "../../src/core/messages/en";
 import { pseudoText } from "../pseudo-locale";
 import { expectAccessible } from "./accessible";
-import { cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
+import { cells, choose, desks, expectNoDrift, finished, goTo, openTable } from "./desk";
 import { openSidebar, settled, sidebarOf } from "./sidebar";
 
 const { open } = desks();
@@ -20,9 +20,9 @@ it("columns are corrected and thresholds counted while they are typed", async ()
   const counts = () => bar.locator(".levels").nth(1).locator(".bar-value").allTextContents();
   const before = await counts();
   await bar.locator("#cuts-frequency").fill("2, 6, 9");
-  expect(await counts()).toHaveLength(before.length + 1);
+  await expect.poll(counts).toHaveLength(before.length + 1);
   await bar.locator("#cuts-frequency").fill("6, 2");
-  expect(await bar.locator("#cuts-frequency-hint").textContent()).toContain("from small to large");
+  await bar.locator('#cuts-frequency-hint:has-text("from small to large")').waitFor();
   await bar.locator("#cuts-frequency").fill("2, 6, 9");
   await bar.locator("#cuts-frequency").press("Enter");
   await settled(bar);
@@ -100,8 +100,7 @@ it.each([
   }, endpoint);
   await bar.locator("footer .primary").click();
   await page.waitForSelector("#sidebar", { state: "hidden" });
-  await page.waitForTimeout(2_000);
-  await page.waitForSelector("#running", { state: "hidden" });
+  await finished(page);
   expect(await page.locator(".tab").allTextContents()).toEqual(tabs);
   await expectNoDrift(page);
   expect(faults).toEqual([]);

@@ -20,6 +20,8 @@ interface Step {
 export class History {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  /** The last step that a saved file holds. */
+  private saved: Step | undefined;
   /** The document after the last step, as long as nothing else has touched it. */
   private latest: Memento | undefined;
 
@@ -31,6 +33,23 @@ export class History {
 
   get canRedo(): boolean {
     return this.undone.length > 0;
+  }
+
+  /** Whether there is a step that no saved file holds. */
+  get isChanged(): boolean {
+    return this.last !== undefined && this.last !== this.saved;
+  }
+
+  /** The document is being saved as it is now; what is returned tells that it worked. */
+  saving(): () => void {
+    const { last } = this;
+    return () => {
+      this.saved = last;
+    };
+  }
+
+  private get last(): Step | undefined {
+    return this.done[this.done.length - 1];
   }
 
   /** Begins a step; hand over what is returned when it has ended. */

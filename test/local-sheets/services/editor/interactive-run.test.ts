@@ -213,3 +213,23 @@ describe("a run", () => {
     expect(values()).toEqual([["x"]]);
   });
 });
+
+describe("a document", () => {
+  it("is changed by what was done since it was saved, and no more once that is undone", () => {
+    const { sheets, start } = open();
+    const { history } = sheets.editor;
+    const write = (text: string) =>
+      start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("A1").setValue(text)).start();
+    expect(history.isChanged).toBe(false);
+    write("x");
+    expect(history.isChanged).toBe(true);
+    const worked = history.saving();
+    write("y");
+    worked();
+    expect(history.isChanged).toBe(true);
+    sheets.editor.undo();
+    expect(history.isChanged).toBe(false);
+    sheets.editor.redo();
+    expect(history.isChanged).toBe(true);
+  });
+});
