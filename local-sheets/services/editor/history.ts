@@ -1,13 +1,19 @@
 import { type Change, type Changes, changesBetween } from "../faults/changes";
 import { type Memento, restoreMemento, takeMemento } from "../faults/memento";
-import { putBack } from "../faults/slots";
+import { putBack, type Slots } from "../faults/slots";
 import type { Host } from "../host";
 
 /** Steps that can be taken back. */
 const LIMIT = 100;
 
-/** What people look at, which is no part of what they undo. */
-const LOOKED_AT: ReadonlySet<unknown> = new Set(["selection", "currentCell", "active"]);
+/** What people look at, and what pivot tables worked out for it: no part of what they undo. */
+const LOOKED_AT: ReadonlySet<unknown> = new Set([
+  "selection",
+  "currentCell",
+  "active",
+  "remembered",
+  "steady",
+]);
 
 interface Step {
   readonly changes: Changes;
@@ -114,8 +120,12 @@ export class History {
 }
 
 function isLooking({ before, after }: Change): boolean {
-  if (before.kind !== "object" || before.keys.length !== after.keys.length) return false;
-  return before.keys.every(
-    (key, index) => LOOKED_AT.has(key) || Object.is(before.values[index], after.values[index]),
+  if (before.kind !== "object") return false;
+  return [...before.keys, ...after.keys].every(
+    (key) => LOOKED_AT.has(key) || Object.is(held(before, key), held(after, key)),
   );
+}
+
+function held({ keys, values }: Slots, key: unknown): unknown {
+  return values[keys.indexOf(key)];
 }

@@ -214,6 +214,23 @@ describe("a run", () => {
   });
 });
 
+it("a run that only reads what a pivot table shows is no step to undo", () => {
+  const { sheets, start, values } = open();
+  const before = values();
+  start(({ SpreadsheetApp }) => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange("A1:B2").setValues([
+      ["k", "v"],
+      ["a", 1],
+    ]);
+    sheet.getRange("D1").createPivotTable(sheet.getRange("A1:B2")).addRowGroup(1);
+  }).start();
+  const read = start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("D2").getValue());
+  expect(read.start().result?.returned).toBe("a");
+  sheets.editor.undo();
+  expect([sheets.editor.history.canUndo, values()]).toEqual([false, before]);
+});
+
 describe("a document", () => {
   it("is changed by what was done since it was saved, and no more once that is undone", () => {
     const { sheets, start } = open();
