@@ -194,6 +194,30 @@ it("a segment that nobody is in and nobody was in is not listed, the first time 
   expect(await listed()).toEqual(first);
 });
 
+it("looking is nothing to undo on the page, and a run in the sidebar is taken back by one Ctrl+Z", async () => {
+  const { page, faults } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const undo = page.locator('#toolbar [aria-label^="Undo"]');
+  expect(await undo.isDisabled()).toBe(true);
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  await settled(bar);
+  expect(await undo.isDisabled()).toBe(false);
+  await bar.locator('.bar-row:has-text("Lost")').first().click();
+  await bar.locator(".notice:not(:empty)").waitFor();
+  // The rows of the segment are seen, and not only the first of them.
+  const [, first = 0] = /^A(\d+):/.exec(await page.inputValue("#name-box")) ?? [];
+  const inSight = (row: number) =>
+    page.evaluate((at) => globalThis.localSheets.document()?.grid.isInSight({ row: at, column: 0 }), row);
+  expect(await Promise.all([0, 10].map((more) => inSight(Number(first) - 1 + more)))).toEqual([true, true]);
+  await page.click(".tab >> nth=0");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
+  expect(await undo.isDisabled()).toBe(true);
+  await expectNoDrift(page);
+  expect(faults).toEqual([]);
+});
+
 it("at 300 pixels, at twice the size, and with words 40 % longer nothing is cut off", async () => {
   const words = Object.fromEntries(
     Object.entries(ENGLISH).map(([id, template]) => [

@@ -36,11 +36,9 @@ export function showNotes(overlay: HTMLElement, grid: Grid, editor: Editor): voi
 }
 
 /** The cell that is selected, where it is the only one and on the screen. */
-function selectedInSight({ activeCell, selected, places }: Grid): CellPlace | undefined {
-  if (selected.height > 1 || selected.width > 1) return undefined;
-  const { left, top } = places.box(activeCell);
-  const there = places.cellAt(left + 1, top + 1);
-  return there?.row === activeCell.row && there.column === activeCell.column ? activeCell : undefined;
+function selectedInSight(grid: Grid): CellPlace | undefined {
+  const { height, width } = grid.selected;
+  return height === 1 && width === 1 && grid.isInSight(grid.activeCell) ? grid.activeCell : undefined;
 }
 
 /** Puts a box at the right of a cell, or at its left where there is more room. */
