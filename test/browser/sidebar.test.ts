@@ -58,6 +58,16 @@ it("a missing column is said plainly and chosen by hand, and only then can be sc
   }
   expect(await bar.locator('[role="alert"]').count()).toBe(0);
   expect(await bar.locator("footer .primary").isDisabled()).toBe(false);
+  // What is needed can be given to another column, and not be left out.
+  expect(await bar.locator("#role-amount option").allTextContents()).toEqual([
+    "who (column A)",
+    "bought (column B)",
+    "blah (column C)",
+  ]);
+  await bar.locator("#role-customer").selectOption("blah");
+  await settled(bar);
+  expect(await bar.locator('[role="alert"]').textContent()).toMatch(/^Missing: Amount/);
+  expect(await bar.locator("#role-amount option").first().textContent()).toBe("Choose a column");
 });
 
 it("a row that was set aside is shown by a click", async () => {
