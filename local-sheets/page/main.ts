@@ -57,7 +57,7 @@ async function mayLeave(): Promise<boolean> {
 }
 
 function isChanged(): boolean {
-  return open?.realm.sheets.editor.history.canUndo ?? false;
+  return open?.realm.sheets.editor.history.isChanged ?? false;
 }
 
 async function openSample({ id, file, open: read }: Sample): Promise<void> {

@@ -63,12 +63,19 @@ export function runScore(asked: ScoreRequest, mode: RunMode = {}): ScoreRun {
   const speech = speechIn(document, stored, asked.language);
   const open = openSheet(mode.sheet ?? document.getActiveSheet());
   const { answers } = mode;
+  // Before anything is asked; and again under the lock.
+  if (mode.summaryOnly) requireScored(open, runRecordIn(stored));
   const scored = scoreOpenSheet(document, open, { asked, speech, stored, answers });
   const writing = (withoutUndo: boolean) =>
     withDocumentLock(() => write(document, open, { ...scored, mode, speech, stored, withoutUndo }));
   const wished = asked.withoutUndo === true;
   const written = answers === undefined ? doingWithoutUndo(wished, speech.say, writing) : writing(wished);
   return { ...scored, ...written, speech };
+}
+
+/** There is a summary to bring up to date of the sheet that was scored last, and of no other. */
+function requireScored(open: OpenSheet, last: ReturnType<typeof runRecordIn>): void {
+  if (last?.sourceId !== open.sheetId) throw new RfmError("score-first", { sheet: open.values.name });
 }
 
 /** Writes under the lock, after a look whether the sheet is still as it was read. */
@@ -102,8 +109,7 @@ function write(
   if (isDeleted && open.values.marked.length > 0)
     throw new RfmError("sheet-changed", { sheet: open.values.name });
   const runTime = nowText(scored.timeZone ?? timeZone);
-  if (mode.summaryOnly && former?.sourceId !== open.sheetId)
-    throw new RfmError("score-first", { sheet: open.values.name });
+  if (mode.summaryOnly) requireScored(open, former);
   const counts = segmentCounts(result, summarizeSegments(result));
   const plan = planScored(
     open,

@@ -85,6 +85,16 @@ export async function closes(page: Page, selector: string, action: Promise<void>
   await Promise.race([gone, action.then(() => gone)]);
 }
 
+/**
+ * Waits until no dialog is open and no script runs. After its last dialog a script goes on, and at its end it
+ * may show another sheet or select other cells.
+ */
+export async function finished(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector(".dialog") === null && globalThis.localSheets.document()?.isIdle() === true,
+  );
+}
+
 /** Clicks the first line of the add-on's menu, as it stands beside the document's name. */
 export async function runFirst(page: Page): Promise<void> {
   await page.click("#suggestion button");

@@ -58,7 +58,7 @@ describe("a file of one's own", () => {
     await page.waitForSelector('.dialog h2:text-is("The file was not opened")');
     expect(await page.textContent(".dialog-text")).toContain("empty.csv is empty");
     await answer(page, "OK");
-    expect(await page.isVisible(".samples")).toBe(true);
+    await page.waitForSelector(".samples");
   });
 
   it("is saved as Excel workbook with what the page shows", async () => {
@@ -140,7 +140,7 @@ describe("a file of one's own", () => {
       expect(await page.textContent(".dialog-text")).toContain(name);
       await answer(page, "OK");
       await page.waitForSelector(".dialog", { state: "detached" });
-      expect(await page.isVisible(".samples")).toBe(true);
+      await page.waitForSelector(".samples");
     }
   });
 
@@ -169,6 +169,28 @@ describe("a file of one's own", () => {
     expect(await cells(page, "members", [2, 1, 2, 1])).toEqual([["5"]]);
     await page.click("#home");
     await answer(page, "Yes");
-    expect(await page.isVisible(".samples")).toBe(true);
+    await page.waitForSelector(".samples");
+  });
+
+  it("that was saved is left without a question, until it is changed again", async () => {
+    const { page } = await open();
+    await openTable(page, "members.csv", "name,spend\nAda,100\n");
+    await goTo(page, "B3");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await saved(page);
+    await page.click("#home");
+    await page.waitForSelector(".samples");
+    expect(await page.locator(".dialog").count()).toBe(0);
+
+    await openTable(page, "members.csv", "name,spend\nAda,100\n");
+    await goTo(page, "B3");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await saved(page);
+    await page.keyboard.type("6");
+    await page.keyboard.press("Enter");
+    await page.click("#home");
+    await page.waitForSelector('.dialog h2:text-is("Leave this document?")');
   });
 });

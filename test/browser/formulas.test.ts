@@ -86,3 +86,37 @@ describe("a formula that is typed", () => {
     await expectNoDrift(page);
   });
 });
+
+describe("what is wrong with a formula", () => {
+  it("is told at the cell that is selected by keyboard, in full, whichever side has room for it", async () => {
+    const { page } = await open();
+    await openTable(page, "t.csv", TABLE);
+    const note = page.locator(".note");
+    for (const cell of ["A5", "L2"]) {
+      await type(page, cell, "=RFM_SCORE()");
+      expect(await note.isVisible()).toBe(false);
+      await page.keyboard.press("ArrowUp");
+      await note.waitFor();
+      expect(await note.textContent()).toContain("RFM_SCORE needs recency, frequency and monetary");
+      const [box, area] = await Promise.all([note.boundingBox(), page.locator("#grid").boundingBox()]);
+      if (box === null || area === null) throw new Error("The note is not on the page");
+      expect(box.width).toBeGreaterThan(200);
+      expect(box.x).toBeGreaterThanOrEqual(area.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(area.x + area.width);
+    }
+    await page.keyboard.press("F2");
+    await note.waitFor({ state: "hidden" });
+    await page.keyboard.press("Escape");
+    await goTo(page, "A900");
+    await note.waitFor({ state: "hidden" });
+  });
+
+  it("is not a bracket that was left open at its end", async () => {
+    const { page } = await open();
+    await openTable(page, "t.csv", TABLE);
+    await type(page, "F2", "=SUM(MAX(D2:D4");
+    expect(await cells(page, "t", [1, 5, 1, 5])).toEqual([["900"]]);
+    await goTo(page, "F2");
+    expect(await page.inputValue("#formula-input")).toBe("=SUM(MAX(D2:D4))");
+  });
+});

@@ -1,6 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { answer, cells, choose, desks, drawn, expectNoDrift, goTo, opened, openTable } from "./desk";
+import {
+  answer,
+  cells,
+  choose,
+  desks,
+  drawn,
+  expectNoDrift,
+  finished,
+  goTo,
+  opened,
+  openTable,
+} from "./desk";
 
 const { open } = desks();
 const TABLE = "n,m\n1,5\n2,6\n3,7\n";
@@ -46,6 +57,7 @@ describe("the mouse", () => {
     await page.waitForSelector(".cell-editor:not([hidden])");
     await page.keyboard.type("0");
     await page.mouse.click(...(await point(page, 3, 1)));
+    await page.waitForSelector(".cell-editor", { state: "hidden" });
     expect(await cells(page, "t", [1, 0, 1, 0])).toEqual([["10"]]);
     await expectNoDrift(page);
     expect(faults).toEqual([]);
@@ -92,9 +104,11 @@ describe("the mouse", () => {
     await choose(page, "Score customers");
     await answer(page, "Yes");
     await answer(page, "OK");
-    await page.waitForSelector(".dialog", { state: "detached" });
+    await finished(page);
     await page.click('.tab >> text="RFM summary"');
     const chart = page.locator(".chart").first();
+    await chart.locator("svg").waitFor();
+    await drawn(page);
     const before = await chart.boundingBox();
     const [x, y] = [(before?.x ?? 0) + 30, (before?.y ?? 0) + 30];
     await drag(page, [x, y], [x + 150, y - 100]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, cells, choose, desks, expectNoDrift, opened, screenColor } from "./desk";
+import { answer, cells, choose, desks, expectNoDrift, finished, opened, screenColor } from "./desk";
 
 const { open } = desks();
 
@@ -15,7 +15,7 @@ describe("a newcomer", () => {
     const [[header, first] = []] = [(await cells(page, "RFM customers", [0, 10, 1, 10])).flat()];
     expect([header, first]).toEqual(["Segment", "Champions"]);
     await answer(page, "OK");
-    await page.waitForSelector(".dialog", { state: "detached" });
+    await finished(page);
     const [red = 255, green = 255, blue = 255] = await screenColor(page, 1, 10);
     expect(Math.min(red, green, blue)).toBeLessThan(200);
     await expectNoDrift(page);
@@ -33,7 +33,7 @@ describe("a newcomer", () => {
     await page.click("#suggestion >> text=Score customers");
     await page.waitForSelector(".dialog");
     await page.keyboard.press("Escape");
-    await page.waitForSelector(".dialog", { state: "detached" });
+    await finished(page);
     expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
   });
 

@@ -36,6 +36,7 @@ describe("the summary", () => {
 
     await page.click('.tab >> text="RFM summary"');
     const summary = await whole(page, "RFM summary");
+    await page.waitForSelector(".chart svg");
     const marks = await page.locator(".chart").first().locator("rect > title").allTextContents();
     for (const [segment, count] of counts) {
       const rows = summary.filter(([name]) => name === segment);
@@ -136,7 +137,7 @@ describe("the languages", () => {
     await page.click("#menu-bar >> text=File");
     await page.hover('.menu >> text="Language of the add-on"');
     await page.click('.submenu >> text="English"');
-    expect(await page.textContent("#suggestion")).toBe("Score customers");
+    await page.waitForSelector('#suggestion:has-text("Score customers")');
     await page.reload();
     await page.click('[data-sample="shop-orders"]');
     await opened(page);

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, speaker } from "../../src/core/messages/catalogue";
 import { expectAccessible } from "./accessible";
-import { cells, choose, desks, expectNoDrift, goTo, opened, openTable } from "./desk";
+import { cells, choose, desks, expectNoDrift, finished, goTo, opened, openTable } from "./desk";
 import { settled, sidebarOf } from "./sidebar";
 
 const { open } = desks();
@@ -100,6 +100,7 @@ it("who scores by the menu finds the sidebar up to date on coming back to it, wi
   // What was understood, then the result.
   await page.click('.dialog-buttons button:has-text("Yes")');
   await page.click('.dialog-buttons button:has-text("OK")');
+  await finished(page);
   await goTo(page, "A1");
   await bar.locator("nav").click({ position: { x: 1, y: 1 } });
   await bar.locator('.notice:has-text("This is how things stand now.")').waitFor();

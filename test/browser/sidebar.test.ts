@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { ENGLISH } from "../../src/core/messages/en";
 import { pseudoText } from "../pseudo-locale";
 import { expectAccessible } from "./accessible";
-import { cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
+import { cells, choose, desks, expectNoDrift, finished, goTo, openTable } from "./desk";
 import { openSidebar, settled, sidebarOf } from "./sidebar";
 
 const { open } = desks();
@@ -20,9 +20,9 @@ it("columns are corrected and thresholds counted while they are typed", async ()
   const counts = () => bar.locator(".levels").nth(1).locator(".bar-value").allTextContents();
   const before = await counts();
   await bar.locator("#cuts-frequency").fill("2, 6, 9");
-  expect(await counts()).toHaveLength(before.length + 1);
+  await expect.poll(counts).toHaveLength(before.length + 1);
   await bar.locator("#cuts-frequency").fill("6, 2");
-  expect(await bar.locator("#cuts-frequency-hint").textContent()).toContain("from small to large");
+  await bar.locator('#cuts-frequency-hint:has-text("from small to large")').waitFor();
   await bar.locator("#cuts-frequency").fill("2, 6, 9");
   await bar.locator("#cuts-frequency").press("Enter");
   await settled(bar);
@@ -58,6 +58,16 @@ it("a missing column is said plainly and chosen by hand, and only then can be sc
   }
   expect(await bar.locator('[role="alert"]').count()).toBe(0);
   expect(await bar.locator("footer .primary").isDisabled()).toBe(false);
+  // What is needed can be given to another column, and not be left out.
+  expect(await bar.locator("#role-amount option").allTextContents()).toEqual([
+    "who (column A)",
+    "bought (column B)",
+    "blah (column C)",
+  ]);
+  await bar.locator("#role-customer").selectOption("blah");
+  await settled(bar);
+  expect(await bar.locator('[role="alert"]').textContent()).toMatch(/^Missing: Amount/);
+  expect(await bar.locator("#role-amount option").first().textContent()).toBe("Choose a column");
 });
 
 it("a row that was set aside is shown by a click", async () => {
@@ -100,8 +110,7 @@ it.each([
   }, endpoint);
   await bar.locator("footer .primary").click();
   await page.waitForSelector("#sidebar", { state: "hidden" });
-  await page.waitForTimeout(2_000);
-  await page.waitForSelector("#running", { state: "hidden" });
+  await finished(page);
   expect(await page.locator(".tab").allTextContents()).toEqual(tabs);
   await expectNoDrift(page);
   expect(faults).toEqual([]);
@@ -143,6 +152,80 @@ it("thresholds that are proposed for empty levels are taken with a click, and fi
   const counts = await bar.locator(".levels .bar-value").allTextContents();
   expect(counts).not.toContain("0");
   expect(await bar.getByRole("button", { name: "Use these thresholds" }).count()).toBe(0);
+});
+
+it("what cannot be read in a field is kept and shown when Score customers is pressed, and nothing is scored", async () => {
+  const { page, faults } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const tab = (name: string) => bar.getByRole("button", { name, exact: true });
+  await bar.locator("#time-zone").fill("Nowhere");
+  await tab("Scoring").click();
+  await bar.locator("#preset").selectOption("shop");
+  await settled(bar);
+  const cuts = bar.locator("#cuts-monetary");
+  await cuts.fill("500, 100");
+  await tab("Preview").click();
+  await bar.locator("footer .primary").click();
+  await bar.locator("#time-zone:focus").waitFor();
+  expect(await bar.locator("#time-zone").inputValue()).toBe("Nowhere");
+  await bar.locator("#time-zone").fill("tokyo");
+  await tab("Preview").click();
+  await settled(bar);
+  await bar.locator("footer .primary").click();
+  await bar.locator("#cuts-monetary:focus").waitFor();
+  expect(await cuts.inputValue()).toBe("500, 100");
+  expect(await bar.locator("#cuts-monetary-hint").textContent()).toContain("from small to large");
+  expect(await page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
+
+  await cuts.fill("100, 500");
+  await cuts.press("Enter");
+  await settled(bar);
+  await bar.locator("#preset").selectOption("shop");
+  await settled(bar);
+  expect(await cuts.inputValue()).toBe("100, >500");
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  expect(faults).toEqual([]);
+});
+
+it("a segment that nobody is in and nobody was in is not listed, the first time and again", async () => {
+  const { page } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const listed = () => bar.locator(".bars").first().locator(".bar-label").allTextContents();
+  const tab = (name: string) => bar.getByRole("button", { name, exact: true });
+  await tab("Preview").click();
+  const first = await listed();
+  expect(first).not.toContain("Prospects");
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  await settled(bar);
+  await tab("Back").click();
+  await bar.locator(".counts").waitFor();
+  expect(await listed()).toEqual(first);
+});
+
+it("looking is nothing to undo on the page, and a run in the sidebar is taken back by one Ctrl+Z", async () => {
+  const { page, faults } = await open();
+  const bar = await openSidebar(page, "shop-orders");
+  const undo = page.locator('#toolbar [aria-label^="Undo"]');
+  expect(await undo.isDisabled()).toBe(true);
+  await bar.locator("footer .primary").click();
+  await bar.locator("h2.done").waitFor();
+  await settled(bar);
+  expect(await undo.isDisabled()).toBe(false);
+  await bar.locator('.bar-row:has-text("Lost")').first().click();
+  await bar.locator(".notice:not(:empty)").waitFor();
+  // The rows of the segment are seen, and not only the first of them.
+  const [, first = 0] = /^A(\d+):/.exec(await page.inputValue("#name-box")) ?? [];
+  const inSight = (row: number) =>
+    page.evaluate((at) => globalThis.localSheets.document()?.grid.isInSight({ row: at, column: 0 }), row);
+  expect(await Promise.all([0, 10].map((more) => inSight(Number(first) - 1 + more)))).toEqual([true, true]);
+  await page.click(".tab >> nth=0");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.locator(".tab").allTextContents()).toEqual(["Shop orders"]);
+  expect(await undo.isDisabled()).toBe(true);
+  await expectNoDrift(page);
+  expect(faults).toEqual([]);
 });
 
 it("at 300 pixels, at twice the size, and with words 40 % longer nothing is cut off", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, cells, choose, desks, expectNoDrift, goTo, openTable } from "./desk";
+import { answer, cells, choose, desks, expectNoDrift, finished, goTo, openTable } from "./desk";
 
 const { open } = desks();
 const MEMBERS = [
@@ -234,7 +234,7 @@ describe("editing", () => {
     await choose(page, "Score customers");
     await answer(page, "Yes");
     await answer(page, "OK");
-    await page.waitForSelector(".dialog", { state: "detached" });
+    await finished(page);
     const spend = await cells(page, "members", [1, 4, 5, 8]);
     expect(spend[0]?.slice(3)).not.toEqual(spend[4]?.slice(3));
     await page.click(".tab >> nth=0");
@@ -243,8 +243,7 @@ describe("editing", () => {
     await page.keyboard.press("Enter");
     await choose(page, "Score customers");
     await answer(page, "OK");
-    await page.waitForSelector(".dialog", { state: "detached" });
-    await page.waitForFunction(() => document.querySelector("#running:not([hidden])") === null);
+    await finished(page);
     expect(await cells(page, "members", [1, 4, 5, 8])).not.toEqual(spend);
     await expectNoDrift(page);
     expect(faults).toEqual([]);

@@ -171,14 +171,16 @@ describe("warnings in words", () => {
   test("name the dimension, the numbers and the thresholds proposed", () => {
     const [, warnings] = WARNINGS[3];
     expect(warnings.map((warning) => wordWarning(warning, say))).toContain(
-      "Frequency: only 2 of 5 levels are used, because many customers have the same value. Thresholds that use every level: 2.",
+      "Frequency: customers are on only 2 of 5 levels, because many have the same value. Thresholds that use every level: 2.",
     );
   });
 
   test("write the day of the newest order as the spreadsheet writes dates, and days that tell how dates are read unmistakably", () => {
     const inGerman = speaker("en", displayOf("de_DE"));
     const [old] = dateWarnings(day("2024-03-05"), day("2024-12-31"), false);
-    expect(old && wordWarning(old, inGerman)).toMatch(/^The newest order is of 05\.03\.2024, 301 days ago\./);
+    expect(old && wordWarning(old, inGerman)).toMatch(
+      /^The newest order is from 05\.03\.2024, 301 days ago\./,
+    );
     expect(old && wordWarning(old, speaker("zh-TW", displayOf("zh_TW")))).toContain(
       "最新一筆訂單是 2024/3/5，",
     );

@@ -135,6 +135,7 @@ function formulas(language: Language): Record<string, Particulars> {
     "formula-one-column": { name: "Frequency", columns: 2 },
     "formula-no-usable-rows": { count: 40, reasons: "unreadable-amount", row: 1, column: "monetary" },
     "formula-no-usable-scores": { levels: "5, 5, 5", value: odd },
+    "formula-scores-are-errors": { value: "#ERROR!" },
     "formula-settings-not-text": { value: "5" },
   };
 }

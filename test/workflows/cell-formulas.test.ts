@@ -133,9 +133,10 @@ describe("a formula in a cell", () => {
     expect(codes).toEqual([["333"], [""], [""], [""], ["111"], [""], ["222"]]);
   });
 
-  it("takes codes as numbers and as texts, and gives blank for a blank one", () => {
-    const realm = openDocument({ values: [[555], ["111"], [""], ["R5F1M1"]], mode: "literal" });
-    expect(formula(realm, "=RFM_SEGMENT(Data!A1:A)")).toEqual([["Champions"], ["Lost"], [""], ["New"]]);
+  it("takes codes as numbers and as texts, and gives blank for a blank one and for an error", () => {
+    const realm = openDocument({ values: [[555], ["111"], [""], ["#N/A"], ["R5F1M1"]], mode: "literal" });
+    const names = [["Champions"], ["Lost"], [""], [""], ["New"]];
+    expect(formula(realm, "=RFM_SEGMENT(Data!A1:A)")).toEqual(names);
   });
 
   it("gives one cell the same code as the whole column, when it has settings", () => {
@@ -161,6 +162,7 @@ describe("a formula in a cell", () => {
     ["levels out of range", '=RFM_SCORE(Data!A2:C,"levels=40")', "2 to 10"],
     ["no usable row", "=RFM_SCORE(Data!E2:G)", "None of the 2 rows can be used"],
     ["codes of other levels", "=RFM_SEGMENT(Data!H2:H)", "levels in use (5, 5, 5)"],
+    ["scores that failed", "=RFM_SEGMENT(RFM_SCORE(Data!E2:G))", "The scores are the error #ERROR!"],
     ["a date that is none", '=RFM_TABLE(Data!A2:A,Data!B2:B,Data!C2:C,"soon")', "2026-03-31"],
     ["nothing at all", "=RFM_TABLE()", "RFM_TABLE needs customers, dates and amounts"],
   ];

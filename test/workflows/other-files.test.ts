@@ -112,10 +112,11 @@ it("a workbook that was saved and opened again is scored from the user's sheet, 
   expect(sheetOf(realm, "RFM summary 2").pivots).toHaveLength(2);
 });
 
-it("Update summary before any run says what to do, and changes nothing", () => {
+it("Update summary before any run says what to do, asks nothing, and changes nothing", () => {
   const realm = openOrders();
   const before = JSON.stringify(realm.sheets.snapshot());
   expect(choose(realm, "updateSummary")).toMatch(/Choose Score customers first/);
+  expect(realm.sheets.dialogs).toHaveLength(1);
   expect(JSON.stringify(realm.sheets.snapshot())).toBe(before);
 });
 

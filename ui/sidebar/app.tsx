@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useReducer } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
+import { unreadField } from "./drafts";
 import { HelpButton, HelpLink } from "./help-link";
 import { DataScreen } from "./screen-data";
 import { MoreScreen } from "./screen-more";
@@ -156,6 +157,15 @@ function onlyFirst(event: MouseEvent): void {
   if (event.detail > 1) event.stopPropagation();
 }
 
+/** Scores, or takes the user to the field that holds what cannot be read. */
+function score(session: Session): void {
+  const { view } = session.state;
+  const field = view && unreadField(session.drafts, session.score, view);
+  if (field === null) return void session.run();
+  session.show(field.screen);
+  requestAnimationFrame(() => document.getElementById(field.id)?.focus());
+}
+
 // With keys, so that no button turns into another one under somebody's finger or focus.
 function Footer({ session }: { readonly session: Session }) {
   const { say, state } = session;
@@ -185,7 +195,7 @@ function Footer({ session }: { readonly session: Session }) {
     );
   return (
     <footer key="tabs" onClickCapture={onlyFirst}>
-      <button type="button" class="primary" disabled={!session.canRun} onClick={() => void session.run()}>
+      <button type="button" class="primary" disabled={!session.canRun} onClick={() => score(session)}>
         {say("menu-score-customers")}
       </button>
       <button type="button" onClick={() => session.show("more")}>

@@ -90,7 +90,8 @@ export function SegmentBars({
   const size = (one: SegmentView): number =>
     by === "customers" ? one.customers : Math.max(0, one.totalSpend);
   const largest = Math.max(1e-9, ...segments.map(size));
-  const listed = segments.filter((one) => one.customers > 0 || one.change !== null);
+  // Who was nobody and is nobody says nothing: an order log has no prospects, say.
+  const listed = segments.filter((one) => one.customers > 0 || (one.change ?? 0) !== 0);
   return (
     <ul class="bars">
       {listed.map((one) => {

@@ -6,6 +6,11 @@ import type { ColumnsView } from "../../src/core/sidebar/view";
 const NEEDED: ReadonlySet<Role> = new Set(["customer", "date", "amount", "last-order", "orders", "spend"]);
 const CONTACTS: ReadonlySet<Role> = new Set(["name", "email", "phone"]);
 
+/** Whether a sheet can be scored without a column of this role; ready days do instead of the last order. */
+export function mayBeLeftOut(role: Role): boolean {
+  return role === "last-order" || !NEEDED.has(role);
+}
+
 /** The roles that a sheet needs first, then those it may have besides. */
 export function rolesInOrder({ possible, roles }: Pick<ColumnsView, "possible" | "roles">): {
   readonly needed: readonly Role[];

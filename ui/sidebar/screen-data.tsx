@@ -5,7 +5,7 @@ import { formatDate } from "../../src/core/display";
 import type { Role } from "../../src/core/role";
 import type { ColumnsView, SidebarView } from "../../src/core/sidebar/view";
 import { Choice, Field } from "./parts";
-import { rolesInOrder, withRole } from "./roles";
+import { mayBeLeftOut, rolesInOrder, withRole } from "./roles";
 import type { Session } from "./session";
 import { TimeZone } from "./time-zone";
 
@@ -90,6 +90,8 @@ function RoleField({
   const options = columns.headers.map(
     (one) => [one.header, say("sidebar-column", { header: one.header, letter: one.letter })] as const,
   );
+  // What cannot be left out can only be given to another column.
+  const mayBeNone = header === "" || mayBeLeftOut(role);
   const id = `role-${role}`;
   return (
     <Field
@@ -100,7 +102,7 @@ function RoleField({
       <Choice
         id={id}
         value={header}
-        options={[["", none], ...options]}
+        options={mayBeNone ? [["", none], ...options] : options}
         described={samples.length > 0}
         onChoose={(chosen) =>
           void session.change({ columns: withRole(session.score.columns ?? {}, role, chosen) })

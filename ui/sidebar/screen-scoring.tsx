@@ -1,6 +1,5 @@
 // How to score: method, levels, thresholds with a live count of customers per level.
 
-import { useState } from "preact/hooks";
 import { METHODS } from "../../src/core/cutpoints";
 import { DIMENSIONS, type Dimension } from "../../src/core/dimension";
 import type { PreviewView, SidebarView, StatedScoring } from "../../src/core/sidebar/view";
@@ -142,18 +141,17 @@ function Thresholds({ session, view, dimension }: PartProps) {
   const { say, score } = session;
   const stated = cutsText(score.cuts?.[dimension] ?? []);
   const seen = cutsText(view.request.score?.cuts?.[dimension] ?? []);
-  const [typed, type] = useState({ from: stated, text: stated });
-  // What the server was told wins over what was typed before.
-  const text = typed.from === stated ? typed.text : stated;
+  const id = `cuts-${dimension}`;
+  const text = session.drafts.text(id, stated);
   const cuts = readCuts(text, dimension);
   const first = score.firstLevel?.[dimension] ?? 1;
-  const id = `cuts-${dimension}`;
   const examples = { recency: "30, 90", frequency: "2, 6", monetary: "100, >500" };
   const hint = cuts === null ? "sidebar-cuts-bad" : (`sidebar-cuts-hint-${dimension}` as const);
   const commit = (): void => {
     if (cuts === null || text === stated) return;
     const parts = text.split(/[,;，；、\s]+/).filter((part) => part !== "");
     const written = parts.map((part) => part.replace("＞", ">").replace("＜", "<"));
+    session.drafts.taken(id);
     void session.change({ code: undefined, cuts: { ...session.score.cuts, [dimension]: written } });
   };
   return (
@@ -171,7 +169,7 @@ function Thresholds({ session, view, dimension }: PartProps) {
           autocomplete="off"
           aria-invalid={cuts === null}
           aria-describedby={`${id}-hint`}
-          onInput={({ currentTarget }) => type({ from: stated, text: currentTarget.value })}
+          onInput={({ currentTarget }) => session.drafts.type(id, stated, currentTarget.value)}
           onChange={commit}
         />
       </Field>

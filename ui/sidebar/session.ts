@@ -9,6 +9,7 @@ import type {
   StatedScoring,
 } from "../../src/core/sidebar/view";
 import { type AskName, type Endpoints, SORTS, type Sort, type Value } from "./calls";
+import { Drafts } from "./drafts";
 import { failureMessage } from "./failure";
 import { Pending } from "./pending";
 import type { Call } from "./server";
@@ -19,6 +20,8 @@ import { isRunning, type RunState, type Screen, START, type State } from "./stat
 export class Session {
   state: State = START;
   private readonly pending = new Pending<Sort>();
+  /** What is typed into fields and not taken yet. */
+  readonly drafts = new Drafts(() => this.set({}));
   private isRefreshing = false;
 
   constructor(
@@ -55,6 +58,7 @@ export class Session {
 
   /** Looks at the open sheet, with what was chosen for it before. */
   start(): Promise<void> {
+    this.drafts.clear();
     this.set({ screen: "data" });
     return this.look({});
   }

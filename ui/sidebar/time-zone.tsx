@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { SidebarView } from "../../src/core/sidebar/view";
+import { isNoZone } from "./drafts";
 import { Field } from "./parts";
 import type { Session } from "./session";
 import { type ZoneOption, zoneMeant, zoneOptions } from "./zones";
@@ -10,17 +11,18 @@ import { type ZoneOption, zoneMeant, zoneOptions } from "./zones";
 export function TimeZone({ session, view }: { readonly session: Session; readonly view: SidebarView }) {
   const { say, score } = session;
   const shown = score.timeZone ?? view.timeZone;
-  const [typed, type] = useState({ from: shown, text: shown });
+  const type = (text: string): void => session.drafts.type("time-zone", shown, text);
   // Some four hundred names are worked out when they are first needed.
   const [options, list] = useState<readonly ZoneOption[]>([]);
-  const text = typed.from === shown ? typed.text : shown;
-  const isWrong = text.trim() !== "" && text !== shown && zoneMeant(text) === null;
+  const text = session.drafts.text("time-zone", shown);
+  const isWrong = isNoZone(text, shown);
   const commit = (written: string): void => {
     const zone = written.trim() === "" ? view.timeZone : zoneMeant(written);
     if (zone === null) return;
-    type({ from: shown, text: zone });
+    session.drafts.taken("time-zone");
     const timeZone = zone === view.timeZone ? undefined : zone;
     if (timeZone !== score.timeZone) void session.change({ timeZone });
+    else type(shown);
   };
   const hint = isWrong
     ? say("time-zone-unknown", { value: text })
@@ -39,7 +41,7 @@ export function TimeZone({ session, view }: { readonly session: Session; readonl
           currentTarget.select();
           if (options.length === 0) list(zoneOptions(view.language));
         }}
-        onInput={({ currentTarget }) => type({ from: shown, text: currentTarget.value })}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onChange={({ currentTarget }) => commit(currentTarget.value)}
       />
       <datalist id="time-zones">

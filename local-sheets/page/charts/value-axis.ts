@@ -30,7 +30,7 @@ export function valueAxis(request: AxisRequest): ValueAxis {
   const count = Math.max(2, Math.floor(length / pixelsATick));
   const scale = scaleLinear().domain(domainOf(request)).range([0, length]);
   if (request.minimum === null && request.maximum === null) scale.nice(count);
-  const values = scale.ticks(count);
+  const values = tellable(scale.ticks(count), request);
   const write = writer(request, values);
   return { scale, ticks: values.map((value) => ({ value, text: write(value) })) };
 }
@@ -47,6 +47,13 @@ function domainOf({ values, fromZero, minimum, maximum }: AxisRequest): [number,
   const low = minimum ?? (withZero ? Math.min(0, least) : least);
   const high = maximum ?? (withZero ? Math.max(0, most) : most);
   return low === high ? [low, low + 1] : [low, high];
+}
+
+/** A format without decimals would write 0.5 and 1 alike: counts of few have ticks at whole numbers only. */
+function tellable(ticks: readonly number[], { numberFormat }: AxisRequest): readonly number[] {
+  if (numberFormat === "General" || numberFormat.includes(".")) return ticks;
+  const whole = ticks.filter((tick) => isWhole(numberFormat.includes("%") ? tick * 100 : tick));
+  return whole.length > 1 ? whole : ticks;
 }
 
 /** As the cells write numbers, without decimals that are all zeros. */

@@ -126,7 +126,9 @@ function drawAround(around: Around): void {
       open: actions.openOwn,
       samples: actions.showStart,
       downloadXlsx: () =>
-        void downloadXlsx(realm).catch((error) => tell("The file was not saved", String(error))),
+        void downloadXlsx(realm)
+          .then(editor.history.saving())
+          .catch((error) => tell("The file was not saved", String(error))),
       downloadCsv: () => downloadCsv(realm),
     },
     addonMenus: () => menus,

@@ -4,6 +4,7 @@ import { columnName } from "../a1";
 import { element } from "../dom";
 import type { CellPlace } from "../grid/cell-places";
 import type { Grid } from "../grid/grid";
+import { closedFormula } from "./closed-formula";
 import type { HelpCard } from "./help-card";
 
 /** What the editor does to the document. */
@@ -91,7 +92,7 @@ export class CellEditor {
   commit(after: After): void {
     const { editing } = this;
     if (editing === undefined) return;
-    const text = this.field.value;
+    const text = closedFormula(this.field.value);
     const isChanged = text !== this.target.inputText(editing);
     this.close();
     if (isChanged && !this.target.type(editing, text)) return;

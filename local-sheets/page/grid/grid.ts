@@ -106,9 +106,23 @@ export class Grid {
     this.choose([{ block, active }]);
   }
 
-  /** Selects several blocks and brings the first into sight; the last has the active cell. */
+  /** Selects several blocks, the last of which has the active cell, and brings the first to the top if it is not in sight. */
   selectAll(blocks: readonly Block[]): void {
-    this.choose(blocks.map((block) => ({ block, active: cornerOf(block) })));
+    const [first] = blocks;
+    const forceTop = first !== undefined && !this.isInSight(cornerOf(first));
+    this.choose(
+      blocks.map((block) => ({ block, active: cornerOf(block) })),
+      forceTop,
+    );
+  }
+
+  /** Whether the corner of a cell is on the screen. */
+  isInSight(cell: CellPlace): boolean {
+    const { places, container } = this;
+    const { left, top } = places.box(cell);
+    if (left >= container.clientWidth || top >= container.clientHeight) return false;
+    const there = places.cellAt(left + 1, top + 1);
+    return there?.row === cell.row && there.column === cell.column;
   }
 
   /** Moves the active cell as the arrow keys do. */
@@ -148,7 +162,10 @@ export class Grid {
     return this.injector.get(ICommandService);
   }
 
-  private choose(chosen: readonly { readonly block: Block; readonly active: CellPlace }[]): void {
+  private choose(
+    chosen: readonly { readonly block: Block; readonly active: CellPlace }[],
+    forceTop = false,
+  ): void {
     const [first] = chosen;
     if (first === undefined) return;
     const selections = chosen.map(({ block, active: { row, column } }): ISelectionWithStyle => {
@@ -163,6 +180,7 @@ export class Grid {
     );
     this.commands.syncExecuteCommand(ScrollToCellCommand.id, {
       range: rangeOf({ ...first.block, height: 1, width: 1 }),
+      forceTop,
     });
     this.moved();
   }

@@ -1,10 +1,19 @@
-import { type Changes, changesBetween } from "../faults/changes";
+import { type Change, type Changes, changesBetween } from "../faults/changes";
 import { type Memento, restoreMemento, takeMemento } from "../faults/memento";
-import { putBack } from "../faults/slots";
+import { putBack, type Slots } from "../faults/slots";
 import type { Host } from "../host";
 
 /** Steps that can be taken back. */
 const LIMIT = 100;
+
+/** What people look at, and what pivot tables worked out for it: no part of what they undo. */
+const LOOKED_AT: ReadonlySet<unknown> = new Set([
+  "selection",
+  "currentCell",
+  "active",
+  "remembered",
+  "steady",
+]);
 
 interface Step {
   readonly changes: Changes;
@@ -17,6 +26,8 @@ interface Step {
 export class History {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  /** The last step that a saved file holds. */
+  private saved: Step | undefined;
   /** The document after the last step, as long as nothing else has touched it. */
   private latest: Memento | undefined;
 
@@ -30,6 +41,23 @@ export class History {
     return this.undone.length > 0;
   }
 
+  /** Whether there is a step that no saved file holds. */
+  get isChanged(): boolean {
+    return this.last !== undefined && this.last !== this.saved;
+  }
+
+  /** The document is being saved as it is now; what is returned tells that it worked. */
+  saving(): () => void {
+    const { last } = this;
+    return () => {
+      this.saved = last;
+    };
+  }
+
+  private get last(): Step | undefined {
+    return this.done[this.done.length - 1];
+  }
+
   /** Begins a step; hand over what is returned when it has ended. */
   begin(): Memento {
     return this.latest ?? this.memento();
@@ -40,11 +68,11 @@ export class History {
     this.latest = undefined;
   }
 
-  /** Ends a step; one that changed nothing does not count. */
+  /** Ends a step; one that changed nothing does not count, nor does one that only selected or showed something. */
   end(before: Memento): void {
     this.latest = this.memento();
     const changes = changesBetween(before, this.latest);
-    if (changes.length === 0) return;
+    if (changes.every(isLooking)) return;
     this.done.push({ changes });
     if (this.done.length > LIMIT) this.done.shift();
     this.undone.length = 0;
@@ -89,4 +117,15 @@ export class History {
     const { model } = this.host;
     return takeMemento([model], new Set<object>([model.stores, model.clock]));
   }
+}
+
+function isLooking({ before, after }: Change): boolean {
+  if (before.kind !== "object") return false;
+  return [...before.keys, ...after.keys].every(
+    (key) => LOOKED_AT.has(key) || Object.is(held(before, key), held(after, key)),
+  );
+}
+
+function held({ keys, values }: Slots, key: unknown): unknown {
+  return values[keys.indexOf(key)];
 }

@@ -2,7 +2,7 @@ import type { Memento } from "./memento";
 import { capture, putBack, type Slots, sameSlots } from "./slots";
 
 /** What happened to one object. */
-interface Change {
+export interface Change {
   readonly object: object;
   readonly before: Slots;
   readonly after: Slots;

@@ -65,7 +65,9 @@ export abstract class DocumentObjects {
 
   /** All metadata whose sheet, row or column is still there. */
   get metadata(): readonly MetadataModel[] {
-    this.metadataItems = this.metadataItems.filter(({ location }) => this.isThere(location));
+    const there = this.metadataItems.filter(({ location }) => this.isThere(location));
+    // Who only looks changes nothing.
+    if (there.length < this.metadataItems.length) this.metadataItems = there;
     return this.metadataItems;
   }
 

@@ -1,6 +1,6 @@
 // `=RFM_SEGMENT(codes, [settings])` or `=RFM_SEGMENT(r, f, m, [settings])`: the name of each segment.
 
-import type { Cell } from "../cell";
+import { type Cell, isErrorCell } from "../cell";
 import { parseCode } from "../code";
 import { DIMENSIONS, type PerDimension, perDimension } from "../dimension";
 import { type Say, speaker } from "../messages/catalogue";
@@ -96,8 +96,17 @@ function checkUsable(
 ): void {
   if (names.some(([name]) => name !== "")) return;
   const first = rows.find((row) => row.some(isUsable));
-  if (first === undefined) return;
+  if (first === undefined) {
+    checkErrors(rows);
+    return;
+  }
   const ranges = levelRanges(settings);
   const levels = DIMENSIONS.map((d) => ranges[d].levels).join(", ");
   throw new RfmError("formula-no-usable-scores", { levels, value: first.join(", ") });
+}
+
+/** Nothing but errors is no blank column: the formula inside has failed, and only there it says why. */
+function checkErrors(rows: readonly (readonly Cell[])[]): void {
+  const value = rows.flat().find(isErrorCell);
+  if (value !== undefined) throw new RfmError("formula-scores-are-errors", { value: String(value) });
 }

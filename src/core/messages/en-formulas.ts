@@ -17,6 +17,8 @@ export const FORMULA_MESSAGES = {
     "There are no orders in these ranges. Choose the columns with customer, date and amount.",
   "formula-no-usable-scores":
     'None of these scores belongs to the levels in use ({levels}). First: “{value}”. Add the settings of the scores, as in =RFM_SEGMENT(E2:E, RFM_SETTINGS) or =RFM_SEGMENT(E2:E, "levels=4").',
+  "formula-scores-are-errors":
+    "The scores are the error {value}, so there is nothing to name. Correct the formula that gives them; alone in a cell it says what is wrong.",
   "formula-settings-not-text":
     'The settings are “{value}”. Write a text such as "levels=5; scheme=eight", or RFM_SETTINGS for those of the last run.',
   "formula-settings-range-missing":

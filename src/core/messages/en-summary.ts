@@ -73,7 +73,7 @@ const RUN = {
   "summary-scheme": "Segment scheme",
   "scheme-eleven": "Eleven segments",
   "scheme-eight": "Eight segments: R, F and M high or low",
-  "scheme-ten": "Ten segments, by recency and frequency only",
+  "scheme-ten": "Ten segments: R and F only",
   "scheme-eleven-125": "Eleven segments, by 125 codes",
   "summary-settings-text": "Settings for formulas",
   "summary-no-levels": "There are no levels, because nobody has ordered yet.",

@@ -7,7 +7,7 @@ export const WARNINGS = {
     other: "Only {count} customers have orders, fewer than the {levels} levels. Scores of so few say little.",
   },
   "levels-collapsed":
-    "{dimension}: only {used} of {levels} levels are used, because many customers have the same value. Thresholds that use every level: {proposal}.",
+    "{dimension}: customers are on only {used} of {levels} levels, because many have the same value. Thresholds that use every level: {proposal}.",
   "all-equal": "{dimension}: all customers have the same value ({value}), so it does not tell them apart.",
   "bottom-bought-recently": {
     one: "One customer on the lowest recency level bought within {limit} days. Nobody is gone yet; thresholds in days may fit better.",
@@ -15,7 +15,7 @@ export const WARNINGS = {
       "{count} customers on the lowest recency level bought within {limit} days. Few are gone yet; thresholds in days may fit better.",
   },
   "data-end-long-ago":
-    "The newest order is of {shownDay}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
+    "The newest order is from {shownDay}, {days} days ago. “Recent” means recent then, not today. Add newer orders, or read the result as of that day.",
   "segments-cannot-occur": "With these levels, these segments of “{scheme}” cannot occur: {segments}.",
   "summary-rearranged":
     "Rows or columns of the sheet “{sheet}” were inserted, deleted or sorted, so that what is yours there cannot be told from the summary. It was left as it is, and a new summary was made. Move what you need, then delete the old one.",

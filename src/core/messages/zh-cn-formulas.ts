@@ -17,6 +17,8 @@ export const SIMPLIFIED_FORMULAS = {
   "formula-no-orders": "这些范围里没有订单。请选择存放客户、日期和金额的列。",
   "formula-no-usable-scores":
     '这些得分都不在当前的档位（{levels}）之内。第一个是“{value}”。请加上评分时的设置，如 =RFM_SEGMENT(E2:E, RFM_SETTINGS) 或 =RFM_SEGMENT(E2:E, "levels=4")。',
+  "formula-scores-are-errors":
+    "这里没有得分，只有错误值 {value}。请修正计算得分的公式；把它单独放进一个单元格，就能看到出错原因。",
   "formula-settings-not-text":
     '设置是“{value}”。请写成文本，如 "levels=5; scheme=eight"，或用 RFM_SETTINGS 沿用上一次评分的设置。',
   "formula-settings-range-missing":

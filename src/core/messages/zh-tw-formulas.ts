@@ -17,6 +17,8 @@ export const TRADITIONAL_FORMULAS = {
   "formula-no-orders": "這些範圍裡沒有訂單。請選擇存放顧客、日期和金額的欄。",
   "formula-no-usable-scores":
     '這些分數都不在目前的級別（{levels}）之內。第一個是「{value}」。請加上評分時的設定，例如 =RFM_SEGMENT(E2:E, RFM_SETTINGS) 或 =RFM_SEGMENT(E2:E, "levels=4")。',
+  "formula-scores-are-errors":
+    "這裡沒有分數，只有錯誤值 {value}。請修正計算分數的公式；把它單獨放進一個儲存格，就能看到錯誤原因。",
   "formula-settings-not-text":
     '設定是「{value}」。請寫成文字，例如 "levels=5; scheme=eight"，或用 RFM_SETTINGS 沿用上一次評分的設定。',
   "formula-settings-range-missing":

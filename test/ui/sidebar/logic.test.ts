@@ -7,7 +7,7 @@ import { countLevels, ownCuts, readCuts } from "../../../ui/sidebar/cuts";
 import { failureMessage } from "../../../ui/sidebar/failure";
 import { layOut } from "../../../ui/sidebar/grid-layout";
 import { PRESETS, presetOf, withPreset } from "../../../ui/sidebar/presets";
-import { rolesInOrder, withRole } from "../../../ui/sidebar/roles";
+import { mayBeLeftOut, rolesInOrder, withRole } from "../../../ui/sidebar/roles";
 
 describe("cuts as they are typed", () => {
   test.each([
@@ -81,6 +81,11 @@ test("ready days stand among the columns that are needed where there is no date 
 describe("a column that gets a role", () => {
   test("loses the one it had", () => {
     expect(withRole({ date: "when", amount: "sum" }, "amount", "when")).toEqual({ amount: "when" });
+  });
+
+  test("can be left out where a sheet does without it", () => {
+    const roles = ["customer", "date", "amount", "orders", "spend", "last-order", "recency", "name"] as const;
+    expect(roles.filter(mayBeLeftOut)).toEqual(["last-order", "recency", "name"]);
   });
 
   test("may be the customer and an address at once, and nobody's column takes none away", () => {

@@ -40,6 +40,13 @@ describe("the axis of numbers", () => {
     expect(axis([5]).formats).toEqual(new Set(["#,##0"]));
   });
 
+  it("has ticks at whole numbers only where the format would write two alike", () => {
+    expect(axis([1, 2], "#,##0").ticks).toEqual([0, 1, 2]);
+    expect(axis([1, 2], "#,##0.0").ticks).toEqual([0, 0.5, 1, 1.5, 2]);
+    expect(axis([1, 2]).ticks).toEqual([0, 0.5, 1, 1.5, 2]);
+    expect(axis([0.2], "0").ticks.length).toBeGreaterThan(1);
+  });
+
   it("holds one number, none, and equal ones", () => {
     for (const values of [[], [0], [7, 7], [-3]]) expect(axis(values).ticks.length).toBeGreaterThan(1);
   });

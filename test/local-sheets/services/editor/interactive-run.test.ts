@@ -193,3 +193,60 @@ describe("a dialog with one button", () => {
     expect(run.answer("OK").result?.error).toMatchObject({ name: "RangeError", message: "too far" });
   });
 });
+
+describe("a run", () => {
+  it("that only looks, selects and shows a sheet is no step to undo, and leaves what can be made again", () => {
+    const { sheets, start, values } = open();
+    const { history } = sheets.editor;
+    start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("A1").setValue("x")).start();
+    sheets.editor.undo();
+    start(({ SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = file.getActiveSheet();
+      sheet.getDeveloperMetadata();
+      sheet.createDeveloperMetadataFinder().find();
+      sheet.activate();
+      sheet.getRange("B2:C3").activate();
+    }).start();
+    expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+    sheets.editor.redo();
+    expect(values()).toEqual([["x"]]);
+  });
+});
+
+it("a run that only reads what a pivot table shows is no step to undo", () => {
+  const { sheets, start, values } = open();
+  const before = values();
+  start(({ SpreadsheetApp }) => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange("A1:B2").setValues([
+      ["k", "v"],
+      ["a", 1],
+    ]);
+    sheet.getRange("D1").createPivotTable(sheet.getRange("A1:B2")).addRowGroup(1);
+  }).start();
+  const read = start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("D2").getValue());
+  expect(read.start().result?.returned).toBe("a");
+  sheets.editor.undo();
+  expect([sheets.editor.history.canUndo, values()]).toEqual([false, before]);
+});
+
+describe("a document", () => {
+  it("is changed by what was done since it was saved, and no more once that is undone", () => {
+    const { sheets, start } = open();
+    const { history } = sheets.editor;
+    const write = (text: string) =>
+      start(({ SpreadsheetApp }) => SpreadsheetApp.getActiveSheet().getRange("A1").setValue(text)).start();
+    expect(history.isChanged).toBe(false);
+    write("x");
+    expect(history.isChanged).toBe(true);
+    const worked = history.saving();
+    write("y");
+    worked();
+    expect(history.isChanged).toBe(true);
+    sheets.editor.undo();
+    expect(history.isChanged).toBe(false);
+    sheets.editor.redo();
+    expect(history.isChanged).toBe(true);
+  });
+});
