@@ -56,10 +56,10 @@ export function restore(
   const rangeOf: RangeOf = (range) => {
     const sheet = sheetOf(range.sheet);
     if (sheet === null) throw new Error(`the run before names a sheet that is not there: ${range.sheet}`);
-    const { row, column, rows, columns } = within(
-      range,
-      gridRows.get(sheet.getSheetId()) ?? sheet.getMaxRows(),
-    );
+    // Of the sheet with the scores only the sources of pivot tables are asked for.
+    const { row, column, rows, columns } = hasColumns({ kind: range.sheet })
+      ? toEnd(range, gridRows.get(sheet.getSheetId()) ?? sheet.getMaxRows())
+      : range;
     return sheet.getRange(row, column, rows, columns);
   };
   const isThere = (kind: SheetKind): boolean => sheetOf(kind) !== null;
@@ -102,7 +102,7 @@ interface Target {
 }
 
 /** Whether a sheet has columns of ours, and with them a filter that a run may move. */
-function hasColumns({ kind }: SheetBefore): boolean {
+function hasColumns({ kind }: Pick<SheetBefore, "kind">): boolean {
   return kind === "source" || kind === "customers";
 }
 
@@ -128,11 +128,13 @@ function restoreSheet(target: Target, former: RunRecord | null, current: RunReco
   const rules = rulesOn(former, before) ?? (before.newRoles.includes("segment") ? [] : null);
   const added = rulesOn(current, before) ?? [];
   const segment = target.columns.find(({ role }) => role === "segment")?.column;
-  const inGrid = (rules ?? []).map((rule) => ({
+  const placed = (rules ?? []).map((rule) => ({
     ...rule,
-    range: within({ ...rule.range, column: segment ?? rule.range.column }, grid.rows),
+    range: hasColumns(before)
+      ? toEnd({ ...rule.range, column: segment ?? rule.range.column }, grid.rows)
+      : rule.range,
   }));
-  if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, inGrid, added);
+  if (rules !== null && rules.length + added.length > 0) setOwnRules(sheet, placed, added);
   const removed = removeNewColumns(target);
   if (before.kind === "summary") restoreCharts(target, former, current);
   const left = shrinkGrid(target, removed);
@@ -146,12 +148,12 @@ function restoreFilter(sheet: Sheet, { filter }: SheetBefore, grid: GridSize): v
   else moveFilter(sheet, addressWithin(filter, grid.rows));
 }
 
-/** A range as far as the grid reaches, from which the user may have deleted rows since. */
-function within<R extends PlannedRange>(range: R, rows: number): R {
-  return { ...range, rows: Math.max(1, Math.min(range.rows, rows - range.row + 1)) };
+/** A range down to the end of the grid: so it was before, and rows may have come or gone since. */
+function toEnd<R extends PlannedRange>(range: R, rows: number): R {
+  return { ...range, rows: Math.max(1, rows - range.row + 1) };
 }
 
-/** The same of an address such as `A1:K20`. */
+/** An address such as `A1:K20` as far as the grid reaches. */
 function addressWithin(a1: string, rows: number): string {
   return a1.replace(/\d+$/, (last) => String(Math.min(Number(last), rows)));
 }

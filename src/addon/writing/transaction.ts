@@ -181,9 +181,14 @@ function recordOf(
   former: RunRecord | null,
 ): RunRecord {
   const pivots = plan.sheets.flatMap((draft) => draft.pivots);
-  const rules = plan.sheets
-    .filter((draft) => draft.rules.length > 0)
-    .map((draft) => ({ kind: draft.kind, rules: draft.rules }));
+  const written = new Set(plan.sheets.map(({ kind }) => kind));
+  const rules = [
+    // Update summary leaves the sheet of people and its colours as they are.
+    ...(former?.rules ?? []).filter(({ kind }) => !written.has(kind)),
+    ...plan.sheets
+      .filter((draft) => draft.rules.length > 0)
+      .map((draft) => ({ kind: draft.kind, rules: draft.rules })),
+  ];
   const sourceId = source.getSheetId();
   return {
     run,

@@ -1,8 +1,8 @@
-// Undo of a run before which the user inserted columns between those that colours and pivot tables go by.
+// Undo and the colours and pivot tables of the run before, where the user inserted columns or updated the summary.
 
 import { describe, expect, it } from "vitest";
 import type { Realm } from "../../local-sheets/cli/realm";
-import { edit, score, sheetOf, undo } from "./people";
+import { edit, score, sheetOf, show, undo } from "./people";
 import { openDocument } from "./score-in-local-sheets";
 
 const ORDERS = [
@@ -50,6 +50,18 @@ describe.each([
     score(realm, "Data");
     undo(realm);
     expect(looks(realm)).toEqual(before);
+  });
+
+  it("Undo of a run after Update summary gives back the colours", () => {
+    const realm = openDocument({ values });
+    score(realm, "Data");
+    show(realm, "Data");
+    expect(realm.call("updateSummary").error).toBeNull();
+    const coloured = segments(realm);
+    expect(new Set(coloured.map(([, color]) => color)).size).toBeGreaterThan(2);
+    score(realm, "Data", { scheme: "eight" });
+    undo(realm);
+    expect(segments(realm)).toEqual(coloured);
   });
 
   it("one that came after the run leaves Undo the colours as well", () => {
