@@ -82,6 +82,8 @@ const VALUES_ONLY = 0.45;
 const FIT_WEIGHT = 0.15;
 const CONTRADICTED = 0.2;
 const NO_VALUES = 0.5;
+/** The shop's own address stands in every row of a list of payments, beside those who paid. */
+const ALWAYS_THE_SAME = 0.9;
 const LEAST_SCORE = 0.2;
 /** Less than a header of ids with whatever values. */
 const BARE_CUSTOMER = 0.8;
@@ -125,6 +127,11 @@ function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: Tab
   return isNameOfOrder && values.facts.codes < 0.8 ? 0 : score;
 }
 
+/** Whether one address stands in (nearly) all rows. */
+function isAlwaysTheSame({ facts, distinct }: Values): boolean {
+  return facts.filled > 2 && distinct() * facts.filled <= 1;
+}
+
 /** Score of a column for a role; null when it is out of the question. */
 function judge(candidate: Candidate, role: Role, kind: TableKind): RoleGuess | null {
   const { column, header, values } = candidate;
@@ -132,7 +139,8 @@ function judge(candidate: Candidate, role: Role, kind: TableKind): RoleGuess | n
   const fit = headerFit(role, values.facts);
   const likely = candidate.ruledOut.has(role) ? 0 : likelihood(role, values);
   const contradicted = fit < CONTRADICTS ? CONTRADICTED : 1 - FIT_WEIGHT + FIT_WEIGHT * fit;
-  const byHeader = named * (values.facts.filled === 0 ? NO_VALUES : contradicted);
+  const constant = role === "email" && named > 0 && isAlwaysTheSame(values) ? ALWAYS_THE_SAME : 1;
+  const byHeader = named * constant * (values.facts.filled === 0 ? NO_VALUES : contradicted);
   const byValues = VALUES_ONLY * likely;
   const confidence = Math.max(byHeader, byValues);
   if (confidence < LEAST_SCORE) return null;
@@ -167,8 +175,11 @@ function assign(
 function withCustomer(chosen: Guesses): Guesses {
   const current = chosen.get("customer");
   if (current && current.evidence !== "values") return chosen;
-  const stand = chosen.get("email") ?? chosen.get("phone") ?? chosen.get("name");
-  if (!stand || stand.evidence === "given" || stand.confidence < (current?.confidence ?? 0)) return chosen;
+  const least = Math.max(current?.confidence ?? 0, CONTRADICTED);
+  const stand = (["email", "phone", "name"] as const)
+    .flatMap((role) => chosen.get(role) ?? [])
+    .find(({ confidence }) => confidence > least);
+  if (!stand || stand.evidence === "given") return chosen;
   const others = [...chosen].filter(([role]) => role !== stand.role);
   return new Map<Role, RoleGuess>([...others, ["customer", { ...stand, role: "customer" }]]);
 }

@@ -1,0 +1,168 @@
+// Columns that shops' exports put beside the right ones, and that were or may be taken for them.
+
+import { describe, expect, test } from "vitest";
+import {
+  count,
+  date,
+  email,
+  fixed,
+  guess,
+  headers,
+  type Maker,
+  money,
+  person,
+  phone,
+  repeating,
+  repeatingNumber,
+  shirt,
+  unique,
+  uniqueEmail,
+  uniqueNumber,
+} from "./columns-fixture";
+
+const roughly: Maker = (i) => 40 + ((i * 13) % 97) / 8;
+
+describe("who bought", () => {
+  test("PayPal: the sender of the money, not the shop that stands in every row", () => {
+    const found = guess([
+      ["Date", date],
+      ["Name", person],
+      ["Gross", money],
+      ["From Email Address", email],
+      ["To Email Address", fixed("shop@example.com")],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: "From Email Address", amount: "Gross" });
+  });
+
+  test("eBay: the user name, not the town or the postcode", () => {
+    const found = guess([
+      ["Order Number", unique("12-")],
+      ["Buyer Zip", repeatingNumber(10_115)],
+      ["Buyer Username", repeating("shopper")],
+      ["Total Price", money],
+      ["Sale Date", date],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: "Buyer Username", order: "Order Number" });
+  });
+
+  test("京东: 下单帐号, or without it the name of the customer, never the product", () => {
+    const columns: (readonly [string, Maker])[] = [
+      ["商品ID", repeatingNumber(10_000)],
+      ["下单时间", date],
+      ["订单金额", money],
+      ["客户姓名", person],
+      ["联系电话", fixed("138****0000")],
+    ];
+    expect(headers(guess(columns))).toMatchObject({ customer: "客户姓名" });
+    expect(headers(guess([...columns, ["下单帐号", repeating("jd_")]]))).toMatchObject({
+      customer: "下单帐号",
+    });
+  });
+
+  test("微盟: the phone number, not the nickname that two people may share", () => {
+    const found = guess([
+      ["下单时间", date],
+      ["会员昵称", person],
+      ["会员手机号", phone],
+      ["实付金额", money],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: "会员手机号" });
+  });
+
+  test("LINE: 使用者ID, not the tag", () => {
+    const found = guess([
+      ["使用者ID", unique("U4af")],
+      ["顯示名稱", person],
+      ["最後互動時間", date],
+      ["訊息數", count],
+      ["累計消費金額", money],
+      ["標籤", shirt],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      customer: "使用者ID",
+      "last-order": "最後互動時間",
+      orders: "訊息數",
+      spend: "累計消費金額",
+    });
+  });
+
+  test("the number of an invoice is nobody", () => {
+    const found = guess([
+      ["Date", date],
+      ["Num", uniqueNumber(1001)],
+      ["Amount", money],
+    ]);
+    expect(headers(found)).toEqual({ kind: "orders", order: "Num", date: "Date", amount: "Amount" });
+  });
+});
+
+describe("which order", () => {
+  test("an address for receipts is none", () => {
+    const found = guess([
+      ["created", date],
+      ["amount", money],
+      ["customer", repeating("cus_")],
+      ["receipt_email", email],
+    ]);
+    expect(headers(found)).toEqual({
+      kind: "orders",
+      customer: "customer",
+      email: "receipt_email",
+      date: "created",
+      amount: "amount",
+    });
+  });
+});
+
+describe("how much", () => {
+  test.each([
+    ["总金额", "买家实际支付金额"],
+    ["应收订单金额", "订单实付金额"],
+    ["合計金額", "請求金額"],
+    ["Importe", "Total"],
+    ["Order Value", "Order Total"],
+    ["Taxable Value", "Invoice Value"],
+  ])("%s yields to %s, which was paid", (before, paid) => {
+    const found = guess([
+      ["Customer ID", repeating("c")],
+      ["Date", date],
+      [before, money],
+      [paid, roughly],
+    ]);
+    expect(headers(found)).toMatchObject({ amount: paid });
+  });
+
+  test("a list of contacts has no amount, and this is told", () => {
+    const found = guess([
+      ["Email Address", uniqueEmail],
+      ["MEMBER_RATING", count],
+      ["OPTIN_TIME", date],
+      ["LATITUDE", money],
+      ["LEID", uniqueNumber(100_200)],
+    ]);
+    expect(headers(found)).not.toHaveProperty("amount");
+  });
+});
+
+describe("members of a mailing list", () => {
+  test("the last order counts, not the last opened mail; what was spent, not what is predicted", () => {
+    const found = guess([
+      ["Email", uniqueEmail],
+      ["Last Active", fixed(new Date(Date.UTC(2026, 0, 1)))],
+      ["Predicted Number Of Orders", count],
+      ["Historic Number Of Orders", count],
+      ["Predicted Customer Lifetime Value", roughly],
+      ["Total Customer Lifetime Value", roughly],
+      ["Historic Customer Lifetime Value", money],
+      ["Expected Date Of Next Order", date],
+      ["Last Order Date", date],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      "last-order": "Last Order Date",
+      orders: "Historic Number Of Orders",
+      spend: "Historic Customer Lifetime Value",
+    });
+  });
+});
