@@ -223,10 +223,13 @@ function kindOfFixed(fixed: ColumnRoles): TableKind | null {
 
 /** Whether a column named for it says how recent a member is: `last order`, `recency`. */
 function namesRecency(chosen: Guesses): boolean {
-  return (["last-order", "recency"] as const).some((role) => {
-    const guess = chosen.get(role);
-    return guess !== undefined && guess.evidence !== "values";
-  });
+  return isNamed(chosen, "last-order") || isNamed(chosen, "recency");
+}
+
+/** Whether a column has a role by its header. */
+function isNamed(chosen: Guesses, role: Role): boolean {
+  const guess = chosen.get(role);
+  return guess !== undefined && guess.evidence !== "values";
 }
 
 /**
@@ -236,6 +239,8 @@ function namesRecency(chosen: Guesses): boolean {
 function pickCase(orders: KindCase, members: KindCase, unique: boolean): KindCase {
   const complete = members.because.length === 3 && namesRecency(members.chosen);
   if (complete && unique) return members;
+  // A customer's number of orders and spend beside the day of joining are no order log.
+  if (unique && (["orders", "spend"] as const).every((role) => isNamed(members.chosen, role))) return members;
   if (orders.because.length === 2) return orders;
   return members.confidence > orders.confidence ? members : orders;
 }

@@ -40,9 +40,9 @@ const RELATIVE_WORDS =
 export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   customer: {
     strong: names(
-      "customer|customer id|customer no|customer number|customer code|cust id|custid|client|client id|member|member id",
+      "customer|customer id|customer no|customer number|customer code|cust id|custid|cust no|cust number|client|client id|member|member id",
       "member no|member number|membership number|membership id|loyalty id|loyalty number|card number|user|user id|uid",
-      "buyer|buyer id|shopper id|account id|contact id|donor id|guest id|subscriber id|telegram id|wechat id|openid",
+      "buyer|buyer id|shopper id|account id|contact id|donor id|guest id|subscriber id|student no|student id|patient id|associated contact|telegram id|wechat id|openid",
       "会员|会员id|会员号|会员编号|会员卡号|客户|客户id|客户号|客户编号|客户编码|用户|用户id|用户编号|顾客|顾客id|顾客编号|买家|买家id",
       "买家会员名|买家账号|下单账号|下单帐号|用户账号|会员账号|微信号|會員|會員id|會員編號|會員卡號|客戶|客戶id|客戶編號|用戶|用戶id|顧客|顧客編號|買家|買家帳號|買家id|會員帳號|使用者|使用者id|使用者編號",
       "cliente|id cliente|cliente id|no cliente|n cliente|numero de cliente|codigo cliente|codigo de cliente|socio|id de cliente",
@@ -76,7 +76,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     ),
     never: names(
       PRODUCT_WORDS,
-      "user|file|store|shop|shipping|device|tax|sheet|campaign|category|order|vendor|staff|employee|location|店|商品名|tienda|boutique",
+      "user|file|store|shop|shipping|device|tax|deal|opportunity|sheet|campaign|category|order|vendor|staff|employee|location|店|商品名|tienda|boutique",
     ),
   },
   email: {
@@ -139,14 +139,14 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "grand total|net amount|total paid|amount paid|amount spent|price paid|paid amount|payment amount|total collected",
       "invoice value|invoice amount|invoice total|bill amount|bill total|net revenue|turnover|spend|purchase amount|sale amount|sales amount|transaction amount|transaction value|line total|donation amount",
       "金额|订单金额|实付金额|支付金额|消费金额|成交金额|交易金额|总金额|总价|实收金额|付款金额|销售额|订单总额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
-      "金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|合计|总计",
+      "金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|合计|总计",
       "importe|total|monto|importe total|monto total|total pedido|total del pedido|ventas|valor|ingresos",
       "betrag|gesamtbetrag|summe|umsatz|gesamt|gesamtpreis|bestellwert|rechnungsbetrag|bestellsumme|endbetrag",
       "montant|montant total|total ttc|montant ttc|chiffre d affaires|ca|montant de la commande|prix total",
       "合計|合計金額|購入金額|注文金額|売上|売上金額|請求金額|支払金額|お支払い金額|決済金額|利用金額|購入額",
     ),
     yielding: names(
-      "order value|总金额|总价|订单金额|订单总额|总计|合计|總金額|總價|總計|訂單金額|訂單總額|importe|合計|合計金額|注文金額",
+      "order value|总金额|总价|订单金额|订单总额|总计|合计|總金額|總價|總計|訂單金額|訂單總額|訂單總金額|importe|合計|合計金額|注文金額",
     ),
     weak: names(
       "subtotal|gross sales|gross|price|value|payment|net|应付金额|單價|单价|价格|價格|precio|preis|prix|価格|小計|小计|monetary",
@@ -167,9 +167,12 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "状态|订单状态|交易状态|付款状态|支付状态|狀態|訂單狀態|交易狀態|付款狀態",
       "estado|estado del pedido|estado pedido|cancelado|anulado|storniert|bestellstatus|zahlungsstatus|auftragsstatus",
       "statut|statut de la commande|statut commande|etat|annulee|annule",
-      "ステータス|状態|注文状況|注文ステータス|キャンセル",
+      "ステータス|状態|注文状況|注文ステータス|キャンセル|取消区分|取消フラグ|キャンセル区分",
     ),
-    weak: names("state|fulfillment status|result|是否取消|是否退款|paid"),
+    yielding: names("payment status|付款状态|支付状态|付款狀態|zahlungsstatus"),
+    weak: names(
+      "state|fulfillment status|result|是否取消|是否退款|paid|type|transaction type|event type|交易类型|交易類型|取引区分",
+    ),
     never: names(
       TIME_WORDS,
       MONEY_WORDS,
@@ -181,7 +184,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "last order|last order date|last order at|last purchase|last purchase date|last purchased|most recent visit|most recent order",
       "most recent purchase|most recent order date|most recent purchase date|last visit|last visit date|last active|last activity|last activity date",
       "last active date|last seen|latest order|latest order date|latest purchase|latest purchase date|last transaction|last transaction date|last donation date",
-      "recent purchase date|last message|last message date|last interaction|date of last order|date of last purchase|last order time",
+      "recent purchase date|last message|last message date|last interaction|date of last order|recent deal close date|last deal date|date of last purchase|last order time",
       "最近消费日期|最近消费时间|最近消费|最近一次消费|最近一次消费时间|最后消费日期|最后消费时间|最近购买日期|最近购买时间|最后购买日期|上次消费时间",
       "最近下单时间|最近下单日期|最近交易时间|最后活跃|最近活跃|最近活跃时间|最后活跃时间|最后活跃日期|最近到店时间|最后下单时间|最后发言|最后发言时间|最后互动时间",
       "最近消費日期|最近消費時間|最近消費|最後消費日期|最近購買日期|最後購買日期|最後購買時間|上次消費日期|最近訂單日期|最後訂單日期|最後活躍|最後互動時間",
@@ -231,7 +234,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     strong: names(
       "orders|order count|orders count|number of orders|no of orders|num orders|total orders|frequency|purchases|purchase count",
       "number of purchases|total purchases|transactions|transaction count|number of transactions|visits|visit count|number of visits|total visits",
-      "messages|message count|number of messages|interactions|bookings|donations|number of donations|times purchased|orders placed",
+      "messages|message count|number of messages|interactions|bookings|donations|number of donations|payment count|number of associated deals|times purchased|orders placed",
       "消费次数|购买次数|订单数|订单数量|订单总数|成交笔数|交易次数|交易笔数|下单次数|消费频次|购买频次|累计消费次数|累计订单数|到店次数|发言数|发言次数|消息数",
       "消費次數|購買次數|訂單數|訂單數量|訂單總數|交易次數|下單次數|累計消費次數|到店次數|發言次數|訊息數",
       "pedidos|numero de pedidos|no de pedidos|n de pedidos|n pedidos|total pedidos|total de pedidos|compras|numero de compras|cantidad de pedidos|frecuencia|visitas",
@@ -274,7 +277,9 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "inscription|date d inscription|date inscription|client depuis|membre depuis|date d adhesion",
       "登録日|登録日時|入会日|会員登録日",
     ),
-    weak: names("created at|created|date created|since|创建时间|建立時間"),
+    weak: names(
+      "created at|created|date created|created utc|created date utc|create date|created date|since|创建时间|建立時間",
+    ),
     never: names(MONEY_WORDS, COUNT_WORDS, "last|order|days|name|id|channel|source|渠道"),
   },
 };

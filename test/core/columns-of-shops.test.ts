@@ -18,6 +18,7 @@ import {
   unique,
   uniqueEmail,
   uniqueNumber,
+  zeroOrOne,
 } from "./columns-fixture";
 
 const roughly: Maker = (i) => 40 + ((i * 13) % 97) / 8;
@@ -97,6 +98,43 @@ describe("who bought", () => {
   });
 });
 
+describe("whether it came about", () => {
+  test("the status of the order counts, not that of the payment", () => {
+    const states = ["已完成", "處理中", "已取消"];
+    const found = guess([
+      ["會員編號", repeating("v")],
+      ["訂單日期", date],
+      ["訂單總金額", roughly],
+      ["實收金額", money],
+      ["付款狀態", fixed("已付款")],
+      ["訂單狀態", (i) => states[i % 3] ?? ""],
+    ]);
+    expect(headers(found)).toMatchObject({ status: "訂單狀態", amount: "實收金額" });
+  });
+
+  test("a type says which rows are refunds, if it says anything of the kind", () => {
+    const columns: (readonly [string, Maker])[] = [
+      ["Customer ID", repeating("c")],
+      ["Date", date],
+      ["Amount", money],
+    ];
+    const kinds: Maker = (i) => (i % 6 === 0 ? "Refund" : "Sale");
+    expect(headers(guess([["Type", kinds], ...columns]))).toMatchObject({ status: "Type" });
+    const customers: Maker = (i) => (i % 2 === 0 ? "New" : "Returning");
+    expect(headers(guess([["Type", customers], ...columns]))).not.toHaveProperty("status");
+  });
+
+  test("レジ: 取消区分", () => {
+    const found = guess([
+      ["取引日時", date],
+      ["会員コード", repeatingNumber(1)],
+      ["合計", money],
+      ["取消区分", zeroOrOne],
+    ]);
+    expect(headers(found)).toMatchObject({ status: "取消区分" });
+  });
+});
+
 describe("which order", () => {
   test("an address for receipts is none", () => {
     const found = guess([
@@ -163,6 +201,39 @@ describe("members of a mailing list", () => {
       "last-order": "Last Order Date",
       orders: "Historic Number Of Orders",
       spend: "Historic Customer Lifetime Value",
+    });
+  });
+
+  test("Stripe customers: without the last order they are still members, and the lack is told", () => {
+    const found = guess([
+      ["id", unique("cus_")],
+      ["Email", uniqueEmail],
+      ["Created (UTC)", date],
+      ["Total Spend", money],
+      ["Payment Count", count],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      joined: "Created (UTC)",
+      orders: "Payment Count",
+    });
+    expect(headers(found)).not.toHaveProperty("last-order");
+  });
+
+  test("HubSpot: the last deal, not the day on which a contact was entered", () => {
+    const found = guess([
+      ["Email", uniqueEmail],
+      ["Create Date", date],
+      ["Last Activity Date", date],
+      ["Recent Deal Close Date", date],
+      ["Number of Associated Deals", count],
+      ["Total Revenue", money],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      "last-order": "Recent Deal Close Date",
+      orders: "Number of Associated Deals",
+      spend: "Total Revenue",
     });
   });
 });
