@@ -139,7 +139,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "grand total|net amount|total paid|amount paid|amount spent|price paid|paid amount|payment amount|total collected",
       "invoice value|invoice amount|invoice total|bill amount|bill total|net revenue|turnover|spend|purchase amount|sale amount|sales amount|transaction amount|transaction value|line total|donation amount",
       "金额|订单金额|实付金额|支付金额|消费金额|成交金额|交易金额|总金额|总价|实收金额|付款金额|销售额|订单总额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
-      "金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|合计|总计",
+      "金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|訂單總金額|合计|总计",
       "importe|total|monto|importe total|monto total|total pedido|total del pedido|ventas|valor|ingresos",
       "betrag|gesamtbetrag|summe|umsatz|gesamt|gesamtpreis|bestellwert|rechnungsbetrag|bestellsumme|endbetrag",
       "montant|montant total|total ttc|montant ttc|chiffre d affaires|ca|montant de la commande|prix total",
