@@ -35,9 +35,9 @@ export const WARNINGS = {
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
   },
   "ids-differ-in-case": {
-    one: "One customer differs from another only in capital letters. They were scored as two people.",
+    one: "One customer differs from another only in capital letters, spaces or full-width characters. They were scored as two people.",
     other:
-      "{count} customers differ from others only in capital letters. They were scored as different people.",
+      "{count} customers differ from others only in capital letters, spaces or full-width characters. They were scored as different people.",
   },
   "long-number-ids": {
     one: "One customer number has more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter it again.",

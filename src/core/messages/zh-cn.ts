@@ -99,7 +99,7 @@ const WARNINGS = {
   "several-currencies":
     "“{column}”列里有多种货币（{currencies}），“{amount}”却当作同一种货币相加。如果还没有换算，请先换算成同一种货币，再重新评分。",
   "repeated-customers": "有 {count} 行的客户与其他行重复，每行都单独评了分。",
-  "ids-differ-in-case": "有 {count} 位客户与别的客户只差字母大小写，已按不同的人评分。",
+  "ids-differ-in-case": "有 {count} 位客户与别的客户只差大小写、空格或全角半角，已按不同的人评分。",
   "long-number-ids":
     "有 {count} 个客户编号超过 {digits} 位，单元格存不下准确的数字。请把该列设为纯文本格式，再重新输入。",
   "dates-read-as": "“{column}”列有 {count} 个日期分不清日和月，已按“{order}在前”识别：{example} 是 {day}。",

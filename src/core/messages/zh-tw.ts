@@ -100,7 +100,7 @@ const WARNINGS = {
   "several-currencies":
     "「{column}」欄裡有多種貨幣（{currencies}），「{amount}」卻當成同一種貨幣加總。如果尚未換算，請先換算成同一種貨幣，再重新評分。",
   "repeated-customers": "有 {count} 列的顧客與其他列重複，每一列都各自評分。",
-  "ids-differ-in-case": "有 {count} 位顧客與別的顧客只差英文大小寫，已視為不同的人評分。",
+  "ids-differ-in-case": "有 {count} 位顧客與別的顧客只差大小寫、空格或全形半形，已視為不同的人評分。",
   "long-number-ids":
     "有 {count} 個顧客編號超過 {digits} 位數，儲存格無法精確儲存。請將該欄設為純文字格式，再重新輸入。",
   "dates-read-as": "「{column}」欄有 {count} 個日期有兩種解讀，已依「{order}在前」解讀：{example} 是 {day}。",
