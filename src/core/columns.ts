@@ -174,7 +174,8 @@ function assign(
 /** Without a column of customers, the e-mail address identifies them, else the phone, else the name. */
 function withCustomer(chosen: Guesses): Guesses {
   const current = chosen.get("customer");
-  if (current && current.evidence !== "values") return chosen;
+  // A column without values is nobody's when it is only in part named for customers.
+  if (current && current.evidence !== "values" && current.confidence >= NO_VALUES) return chosen;
   const least = Math.max(current?.confidence ?? 0, CONTRADICTED);
   const stand = (["email", "phone", "name"] as const)
     .flatMap((role) => chosen.get(role) ?? [])

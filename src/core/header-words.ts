@@ -45,10 +45,10 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "buyer|buyer id|shopper id|account id|contact id|donor id|guest id|subscriber id|student no|student id|patient id|associated contact|telegram id|wechat id|openid",
       "会员|会员id|会员号|会员编号|会员卡号|客户|客户id|客户号|客户编号|客户编码|用户|用户id|用户编号|顾客|顾客id|顾客编号|买家|买家id",
       "买家会员名|买家账号|下单账号|下单帐号|用户账号|会员账号|微信号|會員|會員id|會員編號|會員卡號|客戶|客戶id|客戶編號|用戶|用戶id|顧客|顧客編號|買家|買家帳號|買家id|會員帳號|使用者|使用者id|使用者編號",
-      "cliente|id cliente|cliente id|no cliente|n cliente|numero de cliente|codigo cliente|codigo de cliente|socio|id de cliente",
-      "kunde|kundennummer|kunden nr|kundennr|kunden id|kundenid|mitglied|mitgliedsnummer|debitor",
-      "n client|no client|numero client|numero de client|code client|id client|membre|adherent|no membre",
-      "顧客id|顧客番号|顧客コード|会員|会員id|会員番号|お客様番号|お客様id|ユーザーid",
+      "cliente|comprador|id cliente|cliente id|no cliente|n cliente|numero de cliente|codigo cliente|codigo de cliente|socio|id de cliente",
+      "kunde|kaufer|kundennummer|kunden nr|kundennr|kunden id|kundenid|mitglied|mitgliedsnummer|debitor",
+      "acheteur|n client|no client|numero client|numero de client|code client|id client|membre|adherent|no membre",
+      "購入者|注文者|顧客id|顧客番号|顧客コード|会員|会員id|会員番号|お客様番号|お客様id|ユーザーid",
     ),
     weak: names(
       "id|username|user name|用户名|nickname|customer reference id|reference id|buyer username|编号|昵称|暱稱|買家帳戶|handle",
@@ -56,7 +56,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     never: names(
       "name|email|mail|phone|note|notes|group|type|since|segment|tags|country|city|address|language|status|currency",
       "description|orders|count|rating|lifetime|accepts|zip|postcode|postal|state|province|street|seller|vendor|device",
-      "product|item|sku|tag|商品|产品|產品|标签|標籤|昵称|暱稱|姓名|邮箱|電郵|电话|電話|手机|手機|地址|等级|等級|备注|備註|类型|nombre|nom",
+      "product|item|sku|tag|title|titulo|商品|产品|產品|标签|標籤|昵称|暱稱|姓名|邮箱|電郵|电话|電話|手机|手機|地址|等级|等級|备注|備註|类型|nombre|nom",
       "メール|住所|氏名",
     ),
   },
@@ -65,9 +65,9 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       "name|customer name|client name|full name|member name|buyer name|contact name|billing name|recipient name",
       "姓名|名字|客户姓名|客户名称|会员姓名|会员名称|顾客姓名|收货人|客戶姓名|會員姓名|顧客姓名|買家姓名|收件人",
       "nombre|nombre cliente|nombre del cliente|nombre completo|nombre y apellidos",
-      "kundenname|vollstandiger name|name des kunden",
+      "kundenname|kaufername|vollstandiger name|name des kunden",
       "nom|nom client|nom du client|nom complet|nom et prenom",
-      "氏名|お名前|名前|顧客名|会員名|お客様名",
+      "購入者名|注文者名|氏名|お名前|名前|顧客名|会員名|お客様名",
     ),
     weak: names(
       "first name|last name|surname|display name|company|昵称|暱稱|会员昵称|买家昵称|客户昵称|用户昵称|會員暱稱|買家暱稱|apellidos|vorname|nachname|prenom|ニックネーム",
@@ -76,7 +76,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     ),
     never: names(
       PRODUCT_WORDS,
-      "user|file|store|shop|shipping|device|tax|deal|opportunity|sheet|campaign|category|order|vendor|staff|employee|location|店|商品名|tienda|boutique",
+      "user|file|store|shop|shipping|device|tax|course|deal|opportunity|sheet|campaign|category|order|vendor|staff|employee|location|店|商品名|tienda|boutique",
     ),
   },
   email: {
@@ -102,13 +102,14 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   order: {
     strong: names(
       "order|order id|order no|order number|order name|order reference|invoice|invoice id|invoice no|invoice number",
-      "transaction id|transaction|receipt|receipt no|receipt number|receipt id|sale id|booking id|purchase id|bill no",
+      "sale no|sale number|transaction id|transaction|receipt|receipt no|receipt number|receipt id|sale id|booking id|purchase id|bill no",
       "订单号|订单编号|订单id|订单号码|交易号|交易单号|单号|流水号|订单流水号|訂單號|訂單編號|訂單號碼|訂單id|交易序號|發票號碼",
-      "pedido|n pedido|no pedido|no de pedido|numero de pedido|id pedido|factura|n factura|no factura|numero de factura",
+      "pedido|n pedido|no pedido|no de pedido|numero de pedido|id pedido|de venta|numero de venta|factura|n factura|no factura|numero de factura",
       "bestellnummer|bestell nr|bestellnr|bestell id|auftragsnummer|auftrag|rechnungsnummer|rechnung|rechnungsnr|belegnummer",
       "commande|n commande|no commande|n de commande|numero de commande|facture|n facture|n de facture|numero de facture",
       "注文番号|注文id|受注番号|伝票番号|取引id|取引番号|購入id|レシート番号",
     ),
+    yielding: names("transaction id|transaction"),
     weak: names("id|name|number|num|payment id|reference|ref|document number"),
     never: names(
       TIME_WORDS,
@@ -122,7 +123,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     strong: names(
       "date|order date|purchase date|transaction date|invoice date|invoice datetime|order datetime|order time|created",
       "created at|created date|date created|created date utc|created utc|order created|datetime|timestamp|sale date|sales date",
-      "payment date|visit date|date of purchase|date of order|booking date|donation date|transaction time|day",
+      "payment date|visit date|date of purchase|date of order|booking date|donation date|transaction time|start time|appointment date|appointment time|day",
       "日期|订单日期|下单时间|下单日期|交易时间|交易日期|消费日期|消费时间|购买日期|购买时间|付款时间|付款日期|支付时间|成交时间|创建时间|订单创建时间",
       "訂單日期|下單時間|下單日期|交易時間|消費日期|消費時間|購買日期|購買時間|付款時間|訂單成立時間|訂單成立日期|建立時間|時間|时间",
       "fecha|fecha de pedido|fecha pedido|fecha del pedido|fecha de compra|fecha compra|fecha de venta|fecha factura|fecha de factura",
@@ -136,14 +137,14 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   amount: {
     strong: names(
       "amount|total|revenue|sales|net sales|order total|total price|order amount|order value|total amount|order total amount",
-      "grand total|net amount|total paid|amount paid|amount spent|price paid|paid amount|payment amount|total collected",
+      "order total inc tax|total inc tax|total incl tax|total inc vat|total incl vat|item total|grand total|net amount|total paid|amount paid|amount spent|price paid|paid amount|payment amount|total collected",
       "invoice value|invoice amount|invoice total|bill amount|bill total|net revenue|turnover|spend|purchase amount|sale amount|sales amount|transaction amount|transaction value|line total|donation amount",
-      "金额|订单金额|实付金额|支付金额|消费金额|成交金额|交易金额|总金额|总价|实收金额|付款金额|销售额|订单总额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
-      "金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|訂單總金額|合计|总计",
+      "实付|实收|金额|订单金额|实付金额|支付金额|消费金额|成交金额|交易金额|总金额|总价|实收金额|付款金额|销售额|订单总额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
+      "實付|實收|銷售金額 折扣後|金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|訂單總金額|合计|总计",
       "importe|total|monto|importe total|monto total|total pedido|total del pedido|ventas|valor|ingresos",
-      "betrag|gesamtbetrag|summe|umsatz|gesamt|gesamtpreis|bestellwert|rechnungsbetrag|bestellsumme|endbetrag",
+      "betrag|gesamtbetrag|gesamtsumme|summe|umsatz|gesamt|gesamtpreis|bestellwert|rechnungsbetrag|bestellsumme|endbetrag",
       "montant|montant total|total ttc|montant ttc|chiffre d affaires|ca|montant de la commande|prix total",
-      "合計|合計金額|購入金額|注文金額|売上|売上金額|請求金額|支払金額|お支払い金額|決済金額|利用金額|購入額",
+      "お会計|会計金額|合計|合計金額|購入金額|注文金額|売上|売上金額|請求金額|支払金額|お支払い金額|決済金額|利用金額|購入額",
     ),
     yielding: names(
       "order value|总金额|总价|订单金额|订单总额|总计|合计|總金額|總價|總計|訂單金額|訂單總額|訂單總金額|importe|合計|合計金額|注文金額",
@@ -156,8 +157,8 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       PRODUCT_WORDS,
       TIME_WORDS,
       "id|no|discount|discounts|tax|taxes|vat|shipping|fee|fees|tip|tips|refund|refunds|refunded|cost|costs|balance|points|rate",
-      "percent|lifetime|average|avg|aov|status|currency|method|code|taxable|latitude|longitude|lat|lng|rating|score|age|weight",
-      "zip|postcode|postal|predicted|expected|折扣|优惠|優惠|运费|運費|税|稅|积分|積分|余额|餘額|退款|成本|累计|累計",
+      "shipped|delivery|due|percent|lifetime|average|avg|aov|status|currency|method|code|taxable|latitude|longitude|lat|lng|rating|score|age|weight",
+      "zip|postcode|postal|predicted|expected|原价|原價|折扣|优惠|優惠|运费|運費|税|稅|积分|積分|余额|餘額|退款|成本|累计|累計",
       "descuento|impuesto|impuestos|iva|envio|rabatt|steuer|mwst|versand|remise|taxe|tva|livraison|割引|送料|消費税|ポイント|type",
     ),
   },
@@ -176,7 +177,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
     never: names(
       TIME_WORDS,
       MONEY_WORDS,
-      "at|marketing|email|sms|member|membership|loyalty|customer|会员|會員|country|province|shipping|delivery",
+      "id|at|marketing|email|sms|member|membership|loyalty|customer|会员|會員|country|province|shipping|delivery",
     ),
   },
   "last-order": {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import {
+  blank,
   count,
   date,
   email,
@@ -70,6 +71,26 @@ describe("who bought", () => {
     expect(headers(found)).toMatchObject({ customer: "会员手机号" });
   });
 
+  test("Lazada: the address, not a blank column whose header says buyer among other things", () => {
+    const found = guess([
+      ["createTime", date],
+      ["customerEmail", email],
+      ["paidPrice", money],
+      ["buyerFailedDeliveryReturnInitiator", blank],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: "customerEmail" });
+  });
+
+  test.each(["Comprador", "Käufer", "Acheteur", "購入者"])("%s, not what was sold", (buyer) => {
+    const found = guess([
+      ["Título", shirt],
+      ["Date", date],
+      ["Total", money],
+      [buyer, person],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: buyer });
+  });
+
   test("LINE: 使用者ID, not the tag", () => {
     const found = guess([
       ["使用者ID", unique("U4af")],
@@ -110,6 +131,16 @@ describe("whether it came about", () => {
       ["訂單狀態", (i) => states[i % 3] ?? ""],
     ]);
     expect(headers(found)).toMatchObject({ status: "訂單狀態", amount: "實收金額" });
+  });
+
+  test("the id of a status is none", () => {
+    const found = guess([
+      ["customer_id", repeating("c")],
+      ["date_added", date],
+      ["total", money],
+      ["order_status_id", fixed(1)],
+    ]);
+    expect(headers(found)).not.toHaveProperty("status");
   });
 
   test("a type says which rows are refunds, if it says anything of the kind", () => {
@@ -153,6 +184,19 @@ describe("which order", () => {
   });
 });
 
+describe("which of several numbers", () => {
+  test("that of the order, not that of each line's transaction", () => {
+    const found = guess([
+      ["Sale Date", date],
+      ["Buyer", person],
+      ["Item Total", money],
+      ["Transaction ID", unique("t")],
+      ["Order ID", repeating("o")],
+    ]);
+    expect(headers(found)).toMatchObject({ order: "Order ID", amount: "Item Total" });
+  });
+});
+
 describe("how much", () => {
   test.each([
     ["总金额", "买家实际支付金额"],
@@ -161,7 +205,13 @@ describe("how much", () => {
     ["Importe", "Total"],
     ["Order Value", "Order Total"],
     ["Taxable Value", "Invoice Value"],
-  ])("%s yields to %s, which was paid", (before, paid) => {
+    ["Total Shipped", "Order Total (inc tax)"],
+    ["DeliveryAmount", "TotalToPayAmount"],
+    ["Price", "Item Total"],
+    ["原价", "实付"],
+    ["Artikelpreis", "Gesamtsumme"],
+    ["施術料金", "お会計"],
+  ])("%s yields to %s", (before, paid) => {
     const found = guess([
       ["Customer ID", repeating("c")],
       ["Date", date],
