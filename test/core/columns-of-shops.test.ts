@@ -47,6 +47,21 @@ describe("who bought", () => {
     expect(headers(found)).toMatchObject({ customer: "Buyer Username", order: "Order Number" });
   });
 
+  test.each([
+    ["Käufer PLZ", "Käufer-E-Mail"],
+    ["注文者姓", "注文者メールアドレス"],
+    ["Adresse client", "Mail"],
+    ["买家城市", "邮箱"],
+  ])("not %s, which many share, but %s", (shared, address) => {
+    const found = guess([
+      [shared, repeatingNumber(10_115)],
+      ["Date", date],
+      ["Total", money],
+      [address, email],
+    ]);
+    expect(headers(found)).toMatchObject({ customer: address });
+  });
+
   test("京东: 下单帐号, or without it the name of the customer, never the product", () => {
     const columns: (readonly [string, Maker])[] = [
       ["商品ID", repeatingNumber(10_000)],
