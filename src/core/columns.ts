@@ -87,6 +87,9 @@ const ALWAYS_THE_SAME = 0.9;
 const LEAST_SCORE = 0.2;
 /** Less than a header of ids with whatever values. */
 const BARE_CUSTOMER = 0.8;
+/** Fewer cells say little about what a column holds, and so many different ones among 200 are kinds of things. */
+const FEW = 10;
+const CATEGORIES = 3;
 /** A member sheet may hold a few people twice. */
 const MOSTLY_UNIQUE = 0.9;
 
@@ -114,6 +117,13 @@ function candidatesOf(table: Table, options: GuessOptions): readonly Candidate[]
   });
 }
 
+/** Whether values can tell orders apart: “Order” may head what was ordered, or where. */
+function canNumberOrders({ facts, distinct }: Values): boolean {
+  const { filled, numbers, dates, digitTexts } = facts;
+  if (filled < FEW) return true;
+  return numbers + dates + digitTexts >= 0.5 && distinct() * filled > CATEGORIES;
+}
+
 /** Headers that name orders as well as customers need values to say which. */
 function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: TableKind): number {
   const score = headerScore[role];
@@ -122,6 +132,7 @@ function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: Tab
   if (isBare && headerFit(role, values.facts) >= CONTRADICTS) return BARE_CUSTOMER;
   const vague = score > 0 && score < 1 && headerScore.order >= score;
   if (role === "customer" && kind === "orders" && vague && values.distinct() > MOSTLY_UNIQUE) return 0;
+  if (role === "order" && score > 0 && !canNumberOrders(values)) return 0;
   // "Name" is an order's name where it holds codes such as #1001.
   const isNameOfOrder = role === "order" && score < 1 && headerScore.name > 0;
   return isNameOfOrder && values.facts.codes < 0.8 ? 0 : score;

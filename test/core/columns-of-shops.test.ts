@@ -200,6 +200,20 @@ describe("which order", () => {
 });
 
 describe("which of several numbers", () => {
+  test.each<[string, Maker]>([
+    ["what was ordered", (i) => ["Latte", "Muffin", "Latte and cake", "Tea"][i % 4] ?? ""],
+    ["where", (i) => ["Online", "Store 2"][i % 2] ?? ""],
+    ["whether there is one", (i) => (i % 3 === 0 ? "no" : "yes")],
+  ])("none where Order holds %s: rows would fall together", (_, what) => {
+    const found = guess([
+      ["Date", date],
+      ["Customer", person],
+      ["Order", what],
+      ["Amount", money],
+    ]);
+    expect(headers(found)).toEqual({ kind: "orders", customer: "Customer", date: "Date", amount: "Amount" });
+  });
+
   test("that of the order, not that of each line's transaction", () => {
     const found = guess([
       ["Sale Date", date],
