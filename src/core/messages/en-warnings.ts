@@ -25,11 +25,11 @@ export const WARNINGS = {
       "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
   },
   "totals-repeated":
-    "In {count} orders of several rows, all rows have the same “{column}”, and they were added up. If it is the order’s total, repeated on each line, keep one row of each order or choose the amounts of the lines, then score again.",
+    "In {count} orders of several rows, all rows have the same “{column}”, and they were added up. If it is the order’s total, keep one row of each order, then score again.",
   "price-per-piece":
-    "“{column}” looks like the price of one piece, and “{quantity}” was not counted. If so, choose a column with price × quantity as the amount, then score again.",
+    "“{column}” looks like the price of one piece, and “{quantity}” was not counted. If so, take price × quantity for the amount, then score again.",
   "several-currencies":
-    "The column “{column}” names several currencies ({currencies}), and “{amount}” was added up as if they were one. Unless they are converted already, put them into one currency, then score again.",
+    "“{column}” names several currencies ({currencies}), but “{amount}” was added up as one. If it is not converted yet, put it into one currency, then score again.",
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
