@@ -62,11 +62,13 @@ const PATTERNS: readonly RolePatterns[] = ROLES.map((role) => {
   const { strong, yielding = [], weak, never } = HEADER_NAMES[role];
   return {
     role,
-    strong: new Set(strong),
+    strong: new Set([...strong, ...yielding]),
     yielding: new Set(yielding),
     weak: new Set(weak),
     never: never.map(patternOf),
-    patterns: strong.map(patternOf).sort((one, other) => one.name.length - other.name.length),
+    patterns: [...strong, ...yielding]
+      .map(patternOf)
+      .sort((one, other) => one.name.length - other.name.length),
   };
 });
 

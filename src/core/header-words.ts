@@ -9,7 +9,7 @@ import type { Role } from "./role";
 export interface HeaderNames {
   /** Names that mean this role. */
   readonly strong: readonly string[];
-  /** Those of the strong names that yield to the others: a visit to an order, what was ordered to what was paid. */
+  /** Names that mean it and yield to the strong ones: a visit to an order, what was ordered to what was paid. */
   readonly yielding?: readonly string[];
   /** Names that may mean it when no better column is there. */
   readonly weak: readonly string[];
@@ -103,7 +103,7 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   order: {
     strong: names(
       "order|order id|order no|order number|order name|order reference|invoice|invoice id|invoice no|invoice number",
-      "sale no|sale number|transaction id|transaction|receipt|receipt no|receipt number|receipt id|sale id|booking id|purchase id|bill no",
+      "sale no|sale number|receipt|receipt no|receipt number|receipt id|sale id|booking id|purchase id|bill no",
       "订单号|订单编号|订单id|订单号码|交易号|交易单号|单号|流水号|订单流水号|訂單號|訂單編號|訂單號碼|訂單id|交易序號|發票號碼",
       "pedido|n pedido|no pedido|no de pedido|numero de pedido|id pedido|de venta|numero de venta|factura|n factura|no factura|numero de factura",
       "bestellnummer|bestell nr|bestellnr|bestell id|auftragsnummer|auftrag|rechnungsnummer|rechnung|rechnungsnr|belegnummer",
@@ -137,15 +137,15 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   },
   amount: {
     strong: names(
-      "amount|total|revenue|sales|net sales|order total|total price|order amount|order value|total amount|order total amount",
+      "amount|total|revenue|sales|net sales|order total|total price|order amount|total amount|order total amount",
       "order total inc tax|total inc tax|total incl tax|total inc vat|total incl vat|item total|grand total|net amount|total paid|amount paid|amount spent|price paid|paid amount|payment amount|total collected",
       "invoice value|invoice amount|invoice total|bill amount|bill total|net revenue|turnover|spend|purchase amount|sale amount|sales amount|transaction amount|transaction value|line total|donation amount",
-      "实付|实收|金额|订单金额|实付金额|支付金额|消费金额|成交金额|交易金额|总金额|总价|实收金额|付款金额|销售额|订单总额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
-      "實付|實收|銷售金額 折扣後|金額|訂單金額|消費金額|總金額|總計|總價|實付金額|付款金額|交易金額|訂單總額|銷售額|買家總支付金額|實收金額|訂單實付金額|訂單總金額|合计|总计",
-      "importe|total|monto|importe total|monto total|total pedido|total del pedido|ventas|valor|ingresos",
+      "实付|实收|金额|实付金额|支付金额|消费金额|成交金额|交易金额|实收金额|付款金额|销售额|实付款|订单实付金额|买家实付金额|买家实际支付金额|买家总支付金额",
+      "實付|實收|銷售金額 折扣後|金額|消費金額|實付金額|付款金額|交易金額|銷售額|買家總支付金額|實收金額|訂單實付金額",
+      "total|monto|importe total|monto total|total pedido|total del pedido|ventas|valor|ingresos",
       "betrag|gesamtbetrag|gesamtsumme|summe|umsatz|gesamt|gesamtpreis|bestellwert|rechnungsbetrag|bestellsumme|endbetrag",
       "montant|montant total|total ttc|montant ttc|chiffre d affaires|ca|montant de la commande|prix total",
-      "お会計|会計金額|合計|合計金額|購入金額|注文金額|売上|売上金額|請求金額|支払金額|お支払い金額|決済金額|利用金額|購入額",
+      "お会計|会計金額|購入金額|売上|売上金額|請求金額|支払金額|お支払い金額|決済金額|利用金額|購入額",
     ),
     yielding: names(
       "order value|总金额|总价|订单金额|订单总额|总计|合计|總金額|總價|總計|訂單金額|訂單總額|訂單總金額|importe|合計|合計金額|注文金額",
@@ -158,16 +158,16 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
       PRODUCT_WORDS,
       TIME_WORDS,
       "id|no|discount|discounts|tax|taxes|vat|shipping|fee|fees|tip|tips|refund|refunds|refunded|cost|costs|balance|points|rate",
-      "shipped|delivery|due|percent|lifetime|average|avg|aov|status|currency|method|code|taxable|latitude|longitude|lat|lng|rating|score|age|weight",
+      "shipped|delivery|percent|lifetime|average|avg|aov|status|currency|method|code|taxable|latitude|longitude|lat|lng|rating|score|age|weight",
       "zip|postcode|postal|predicted|expected|原价|原價|折扣|优惠|優惠|运费|運費|税|稅|积分|積分|余额|餘額|退款|成本|累计|累計",
       "descuento|impuesto|impuestos|iva|envio|rabatt|steuer|mwst|versand|remise|taxe|tva|livraison|割引|送料|消費税|ポイント|type",
     ),
   },
   status: {
     strong: names(
-      "status|order status|financial status|payment status|transaction status|cancelled|canceled|is cancelled|refunded|voided",
-      "状态|订单状态|交易状态|付款状态|支付状态|狀態|訂單狀態|交易狀態|付款狀態",
-      "estado|estado del pedido|estado pedido|cancelado|anulado|storniert|bestellstatus|zahlungsstatus|auftragsstatus",
+      "status|order status|financial status|transaction status|cancelled|canceled|is cancelled|refunded|voided",
+      "状态|订单状态|交易状态|狀態|訂單狀態|交易狀態",
+      "estado|estado del pedido|estado pedido|cancelado|anulado|storniert|bestellstatus|auftragsstatus",
       "statut|statut de la commande|statut commande|etat|annulee|annule",
       "ステータス|状態|注文状況|注文ステータス|キャンセル|取消区分|取消フラグ|キャンセル区分",
     ),
@@ -183,17 +183,17 @@ export const HEADER_NAMES: Readonly<Record<Role, HeaderNames>> = {
   },
   "last-order": {
     strong: names(
-      "last order|last order date|last order at|last purchase|last purchase date|last purchased|most recent visit|most recent order",
-      "most recent purchase|most recent order date|most recent purchase date|last visit|last visit date|last active|last activity|last activity date",
-      "last active date|last seen|latest order|latest order date|latest purchase|latest purchase date|last transaction|last transaction date|last donation date",
-      "recent purchase date|last message|last message date|last interaction|date of last order|recent deal close date|last deal date|date of last purchase|last order time",
+      "last order|last order date|last order at|last purchase|last purchase date|last purchased|most recent order",
+      "most recent purchase|most recent order date|most recent purchase date",
+      "latest order|latest order date|latest purchase|latest purchase date|last transaction|last transaction date|last donation date",
+      "recent purchase date|date of last order|recent deal close date|last deal date|date of last purchase|last order time",
       "最近消费日期|最近消费时间|最近消费|最近一次消费|最近一次消费时间|最后消费日期|最后消费时间|最近购买日期|最近购买时间|最后购买日期|上次消费时间",
-      "最近下单时间|最近下单日期|最近交易时间|最后活跃|最近活跃|最近活跃时间|最后活跃时间|最后活跃日期|最近到店时间|最后下单时间|最后发言|最后发言时间|最后互动时间",
-      "最近消費日期|最近消費時間|最近消費|最後消費日期|最近購買日期|最後購買日期|最後購買時間|上次消費日期|最近訂單日期|最後訂單日期|最後活躍|最後互動時間",
-      "ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultimo pedido|fecha ultimo pedido|ultima visita|ultima actividad",
-      "letzte bestellung|letzter kauf|letzter einkauf|datum letzte bestellung|datum der letzten bestellung|letztes bestelldatum|letztes kaufdatum|letzter besuch|zuletzt aktiv",
-      "derniere commande|date derniere commande|date de derniere commande|date de la derniere commande|dernier achat|date dernier achat|date du dernier achat|derniere visite|derniere activite",
-      "最終購入日|最終注文日|最終購入日時|最終来店日|最終利用日|最終取引日|最終アクセス日|直近購入日",
+      "最近下单时间|最近下单日期|最近交易时间|最后下单时间",
+      "最近消費日期|最近消費時間|最近消費|最後消費日期|最近購買日期|最後購買日期|最後購買時間|上次消費日期|最近訂單日期|最後訂單日期",
+      "ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultimo pedido|fecha ultimo pedido",
+      "letzte bestellung|letzter kauf|letzter einkauf|datum letzte bestellung|datum der letzten bestellung|letztes bestelldatum|letztes kaufdatum",
+      "derniere commande|date derniere commande|date de derniere commande|date de la derniere commande|dernier achat|date dernier achat|date du dernier achat",
+      "最終購入日|最終注文日|最終購入日時|最終利用日|最終取引日|直近購入日",
     ),
     yielding: names(
       "last visit|last visit date|most recent visit|last active|last active date|last activity|last activity date|last seen|last message|last message date|last interaction",
