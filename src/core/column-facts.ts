@@ -49,7 +49,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const PHONE = /^\+?[\d\s().-]{7,20}$/;
 const CODE = /^#\d+$|^(?=.*\d)[a-z]+[a-z\d]*[-_ #/]?[a-z\d-]*$/;
 const STATUS =
-  /^(paid|unpaid|pending|authorized|refunded|partially[ _]refunded|partially[ _]paid|voided|cancell?ed|completed?|processing|on[- ]hold|failed|succeeded|fulfilled|unfulfilled|shipped|delivered|open|closed|active|bezahlt|storniert|offen|abgeschlossen|pagado|cancelado|completado|anulado|pendiente|payee?|annulee?|terminee?|remboursee?|已.{1,4}|待.{1,3}|交易(成功|关闭|關閉|完成)|完成|取消|キャンセル.{0,3}|完了|支払済み?|未払い?|発送済み?)$/;
+  /^(paid|unpaid|pending|authorized|refunded|partially[ _]refunded|partially[ _]paid|voided|cancell?ed|completed?|processing|on[- ]hold|failed|succeeded|sale|payment|refund|return|void|charge|fulfilled|unfulfilled|shipped|delivered|open|closed|active|bezahlt|storniert|offen|abgeschlossen|pagado|cancelado|completado|anulado|pendiente|payee?|annulee?|terminee?|remboursee?|已.{1,4}|待.{1,3}|等待.+|.{1,3}中|不成立|交易(成功|关闭|關閉|完成)|完成|取消|キャンセル.{0,3}|完了|支払済み?|未払い?|発送済み?)$/;
 
 /** Up to 200 rows that are not blank, evenly spread over the table. */
 export function sampleRows(table: Table): readonly (readonly Cell[])[] {

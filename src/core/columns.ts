@@ -82,9 +82,14 @@ const VALUES_ONLY = 0.45;
 const FIT_WEIGHT = 0.15;
 const CONTRADICTED = 0.2;
 const NO_VALUES = 0.5;
+/** The shop's own address stands in every row of a list of payments, beside those who paid. */
+const ALWAYS_THE_SAME = 0.9;
 const LEAST_SCORE = 0.2;
 /** Less than a header of ids with whatever values. */
 const BARE_CUSTOMER = 0.8;
+/** Fewer cells say little about what a column holds, and so many different ones among 200 are kinds of things. */
+const FEW = 10;
+const CATEGORIES = 3;
 /** A member sheet may hold a few people twice. */
 const MOSTLY_UNIQUE = 0.9;
 
@@ -112,6 +117,13 @@ function candidatesOf(table: Table, options: GuessOptions): readonly Candidate[]
   });
 }
 
+/** Whether values can tell orders apart: “Order” may head what was ordered, or where. */
+function canNumberOrders({ facts, distinct }: Values): boolean {
+  const { filled, numbers, dates, digitTexts } = facts;
+  if (filled < FEW) return true;
+  return numbers + dates + digitTexts >= 0.5 && distinct() * filled > CATEGORIES;
+}
+
 /** Headers that name orders as well as customers need values to say which. */
 function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: TableKind): number {
   const score = headerScore[role];
@@ -120,9 +132,15 @@ function headerScoreOf({ headerScore, values }: Candidate, role: Role, kind: Tab
   if (isBare && headerFit(role, values.facts) >= CONTRADICTS) return BARE_CUSTOMER;
   const vague = score > 0 && score < 1 && headerScore.order >= score;
   if (role === "customer" && kind === "orders" && vague && values.distinct() > MOSTLY_UNIQUE) return 0;
+  if (role === "order" && score > 0 && !canNumberOrders(values)) return 0;
   // "Name" is an order's name where it holds codes such as #1001.
   const isNameOfOrder = role === "order" && score < 1 && headerScore.name > 0;
   return isNameOfOrder && values.facts.codes < 0.8 ? 0 : score;
+}
+
+/** Whether one address stands in (nearly) all rows. */
+function isAlwaysTheSame({ facts, distinct }: Values): boolean {
+  return facts.filled > 2 && distinct() * facts.filled <= 1;
 }
 
 /** Score of a column for a role; null when it is out of the question. */
@@ -132,7 +150,8 @@ function judge(candidate: Candidate, role: Role, kind: TableKind): RoleGuess | n
   const fit = headerFit(role, values.facts);
   const likely = candidate.ruledOut.has(role) ? 0 : likelihood(role, values);
   const contradicted = fit < CONTRADICTS ? CONTRADICTED : 1 - FIT_WEIGHT + FIT_WEIGHT * fit;
-  const byHeader = named * (values.facts.filled === 0 ? NO_VALUES : contradicted);
+  const constant = role === "email" && named > 0 && isAlwaysTheSame(values) ? ALWAYS_THE_SAME : 1;
+  const byHeader = named * constant * (values.facts.filled === 0 ? NO_VALUES : contradicted);
   const byValues = VALUES_ONLY * likely;
   const confidence = Math.max(byHeader, byValues);
   if (confidence < LEAST_SCORE) return null;
@@ -166,9 +185,13 @@ function assign(
 /** Without a column of customers, the e-mail address identifies them, else the phone, else the name. */
 function withCustomer(chosen: Guesses): Guesses {
   const current = chosen.get("customer");
-  if (current && current.evidence !== "values") return chosen;
-  const stand = chosen.get("email") ?? chosen.get("phone") ?? chosen.get("name");
-  if (!stand || stand.evidence === "given" || stand.confidence < (current?.confidence ?? 0)) return chosen;
+  // A column without values is nobody's when it is only in part named for customers.
+  if (current && current.evidence !== "values" && current.confidence >= NO_VALUES) return chosen;
+  const least = Math.max(current?.confidence ?? 0, CONTRADICTED);
+  const stand = (["email", "phone", "name"] as const)
+    .flatMap((role) => chosen.get(role) ?? [])
+    .find(({ confidence }) => confidence > least);
+  if (!stand || stand.evidence === "given") return chosen;
   const others = [...chosen].filter(([role]) => role !== stand.role);
   return new Map<Role, RoleGuess>([...others, ["customer", { ...stand, role: "customer" }]]);
 }
@@ -212,10 +235,13 @@ function kindOfFixed(fixed: ColumnRoles): TableKind | null {
 
 /** Whether a column named for it says how recent a member is: `last order`, `recency`. */
 function namesRecency(chosen: Guesses): boolean {
-  return (["last-order", "recency"] as const).some((role) => {
-    const guess = chosen.get(role);
-    return guess !== undefined && guess.evidence !== "values";
-  });
+  return isNamed(chosen, "last-order") || isNamed(chosen, "recency");
+}
+
+/** Whether a column has a role by its header. */
+function isNamed(chosen: Guesses, role: Role): boolean {
+  const guess = chosen.get(role);
+  return guess !== undefined && guess.evidence !== "values";
 }
 
 /**
@@ -225,6 +251,8 @@ function namesRecency(chosen: Guesses): boolean {
 function pickCase(orders: KindCase, members: KindCase, unique: boolean): KindCase {
   const complete = members.because.length === 3 && namesRecency(members.chosen);
   if (complete && unique) return members;
+  // A customer's number of orders and spend beside the day of joining are no order log.
+  if (unique && (["orders", "spend"] as const).every((role) => isNamed(members.chosen, role))) return members;
   if (orders.because.length === 2) return orders;
   return members.confidence > orders.confidence ? members : orders;
 }

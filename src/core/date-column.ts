@@ -200,21 +200,24 @@ const TWO_NUMBERS_FIRST = /^[^a-z]*(d{1,2}[^a-z]+m{1,2}|m{1,2}[^a-z]+d{1,2})[^a-
 /**
  * Rows of date cells that the locale may have misread: all that were typed as two numbers and a year
  * and whose day and month differ, if none of them has a day above 12, which only a right reading can
- * give.
+ * give. Without formats, such a day may have been typed in another way; `unsure` passes it over.
  */
 function misreadRows(
   rows: readonly (readonly Cell[])[],
   column: number,
   days: Int32Array,
-  numberFormats: readonly string[] | undefined,
+  {
+    numberFormats,
+    unsure,
+  }: { readonly numberFormats: readonly string[] | undefined; readonly unsure: boolean },
 ): readonly number[] {
   const suspects: number[] = [];
   for (let row = 0; row < rows.length; row += 1) {
     if (days[row] === NO_DAY || !isDateCell(rows[row]?.[column])) continue;
     if (numberFormats !== undefined && !TWO_NUMBERS_FIRST.test(numberFormats[row] ?? "")) continue;
     const date = civilFromDay(days[row] ?? NO_DAY);
-    if (date.day > 12) return [];
-    if (date.day !== date.month) suspects.push(row);
+    if (date.day > 12 && !unsure) return [];
+    if (date.day <= 12 && date.day !== date.month) suspects.push(row);
   }
   return suspects;
 }
@@ -264,7 +267,10 @@ export function readDateColumn(
     if (options.order !== undefined) return { days, order, decidedBy: "answer", doubt: null };
     return { days, order, decidedBy: "locale", doubt: undecidedDoubt(rows, column, twoWay, localeOrder) };
   }
-  const suspects = demanded === localeOrder ? [] : misreadRows(rows, column, days, options.numberFormats);
+  const { numberFormats } = options;
+  // The doubt makes the caller look at the formats, and then it is certain.
+  const unsure = swapMisread === undefined && numberFormats === undefined;
+  const suspects = demanded === localeOrder ? [] : misreadRows(rows, column, days, { numberFormats, unsure });
   const settled = swapMisread ? withSwapped(days, suspects) : days;
   const doubt = swapMisread === undefined ? misreadDoubt(days, suspects, order) : null;
   return { days: settled, order, decidedBy: "cells", doubt };

@@ -49,6 +49,7 @@ const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
 const WEEKDAY_CJK =
   / ?[(]?(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일)[)]?| ?[(][月火水木金土日一二三四五六월화수목금토일][)]/;
 const LEADING_WORD = /^([a-z]+)\.?,? (.+)$/;
+const TRAILING_WORD = /^(.*\d),? \(?([a-z]+)\.?\)?$/;
 /** Words and marks between day, month and year: `5 de marzo de 2024`, `the 5th of March`. */
 const FILLERS = /[.,/\- ]+(?:(?:de|del|of|the)(?= ))?[.,/\- ]*/;
 
@@ -102,13 +103,15 @@ function isUnreadable(days: Days): boolean {
   return days.dayFirst === null && days.monthFirst === null;
 }
 
-/** Readings of a date that may begin with a weekday. */
+/** Readings of a date that may begin or end with a weekday. */
 function readDaysAfterWeekday(text: string): Days {
   const days = readDays(text);
   if (!isUnreadable(days)) return days;
   // Only now, because `mar` is Tuesday in `mar 5 mars 2024` and March in `mar 5 2024`.
-  const match = LEADING_WORD.exec(text);
-  return match && isWeekdayName(match[1] ?? "") ? readDays(match[2] ?? "") : days;
+  const [, before = "", after = ""] = LEADING_WORD.exec(text) ?? [];
+  if (isWeekdayName(before)) return readDays(after);
+  const [, date = "", weekday = ""] = TRAILING_WORD.exec(text) ?? [];
+  return isWeekdayName(weekday) ? readDays(date) : days;
 }
 
 /**

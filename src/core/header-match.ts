@@ -5,6 +5,8 @@ import { HEADER_NAMES } from "./header-words";
 import { ROLES, type Role } from "./role";
 
 const EXACT = 1;
+/** Below any other name as a whole header, above every part of one. */
+const YIELDING = 0.97;
 const ALL_WORDS = 0.6;
 const CONTAINED = 0.5;
 /** What covering the whole header adds to the two above, so that longer names win. */
@@ -39,6 +41,7 @@ interface Pattern {
 interface RolePatterns {
   readonly role: Role;
   readonly strong: ReadonlySet<string>;
+  readonly yielding: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   readonly never: readonly Pattern[];
   /** Shorter names first. */
@@ -56,13 +59,16 @@ function patternOf(name: string): Pattern {
 }
 
 const PATTERNS: readonly RolePatterns[] = ROLES.map((role) => {
-  const { strong, weak, never } = HEADER_NAMES[role];
+  const { strong, yielding = [], weak, never } = HEADER_NAMES[role];
   return {
     role,
-    strong: new Set(strong),
+    strong: new Set([...strong, ...yielding]),
+    yielding: new Set(yielding),
     weak: new Set(weak),
     never: never.map(patternOf),
-    patterns: strong.map(patternOf).sort((one, other) => one.name.length - other.name.length),
+    patterns: [...strong, ...yielding]
+      .map(patternOf)
+      .sort((one, other) => one.name.length - other.name.length),
   };
 });
 
@@ -81,8 +87,8 @@ function patternScore(phrase: Phrase, { name, part, words, contained }: Pattern)
 }
 
 /** Score of a phrase for a role by its names alone. */
-function nameScore(phrase: Phrase, { strong, weak, patterns }: RolePatterns): number {
-  if (strong.has(phrase.text)) return EXACT;
+function nameScore(phrase: Phrase, { strong, yielding, weak, patterns }: RolePatterns): number {
+  if (strong.has(phrase.text)) return yielding.has(phrase.text) ? YIELDING : EXACT;
   // Weak names count as the whole header only: `id` says nothing about `campaign id`.
   if (weak.has(phrase.text)) return WEAK;
   let best = 0;

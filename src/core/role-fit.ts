@@ -16,6 +16,9 @@ const UNIQUE = 0.98;
 /** Fewer different values than this are categories (products, shops), not customers. */
 const CATEGORY = 0.02;
 
+/** Whole numbers from here on that are all equally long are ids rather than amounts. */
+const LONG_IDS = 100_000;
+
 /** Dates in any form that a header may announce. */
 function datesOf(facts: ColumnFacts): number {
   return facts.dates + facts.stamps + facts.serials;
@@ -72,6 +75,8 @@ function dateLikelihood({ dates, stamps }: ColumnFacts): number {
 function amountLikelihood({ numbers, money, evenlyLong, median, flags, stamps }: ColumnFacts): number {
   if (numbers < 0.7 || flags > 0.9 || stamps > 0.5) return 0;
   if (money > 0.1) return 0.9;
+  // So long and all alike they number something, and no amount found is told, while a wrong one is not.
+  if (evenlyLong > 0.85 && median >= LONG_IDS) return 0;
   return evenlyLong > 0.85 ? 0.45 : 0.5 + Math.min(0.2, Math.log10(1 + median) / 20);
 }
 

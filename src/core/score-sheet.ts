@@ -1,5 +1,6 @@
 // From an understood sheet to scored customers with an account of every row.
 
+import { amountDoubts, severalCurrencies } from "./amount-doubts";
 import { canBeOneCurrency, currencyOfFormat } from "./currency";
 import type { Customers } from "./customers";
 import type { Day } from "./day";
@@ -90,6 +91,7 @@ function fromOrders(
   const rows = { read: log.read, used, refunds: refundRows, rejected: rejected.length };
   const warnings = dateWarnings(newest, reading.today, reading.asOf !== null);
   if (refunds === "net") warnings.push(...deductedTwice(table, roles, log));
+  warnings.push(...amountDoubts(table, roles.amount, log, orders));
   const lastDay = reading.asOf === null ? newestLine : null;
   return { customers, analysisDate, lastDay, timeZone: reading.timeZone, rows, rejected, warnings };
 }
@@ -102,6 +104,7 @@ function fromMembers(
   const list = readMembers(table, roles, reading);
   const { row } = list.customers;
   const { currencyByRow } = list.spends;
+  const members = new Set(row === null ? [] : Array.from(row, (sheetRow) => sheetRow - table.firstRow));
   if (row !== null) {
     const used = () => Array.from(row, (sheetRow) => sheetRow - table.firstRow);
     checkCurrency(table, roles.spend, { used, currencyByRow, amountFormats });
@@ -117,7 +120,10 @@ function fromMembers(
     timeZone: reading.timeZone,
     rows: { read: list.read, used, refunds: 0, rejected: rejected.length },
     rejected,
-    warnings: dateWarnings(newest, reading.today, reading.asOf !== null),
+    warnings: [
+      ...dateWarnings(newest, reading.today, reading.asOf !== null),
+      ...severalCurrencies(table, roles.spend, (index) => members.has(index)),
+    ],
   };
 }
 

@@ -20,7 +20,7 @@ const CLOCK =
   "(\\d{1,2}) ?(?:[:h]|[时時点點시]) ?(?:(\\d{1,2}) ?[:分분]? ?(?:(\\d{1,2}) ?[秒초]?(?:[.,](\\d{1,9}))?)?)?";
 const ZONE = "(z|utc|gmt|(?:utc|gmt)?[-+\u2212]\\d{1,2}(?::?\\d{2})?)";
 const DATE_TIME = new RegExp(
-  `^(.*?\\S)[ ,]+(?:(?:at|um|a|a las) )?(${BEFORE_NOON}|${AFTER_NOON})? ?${CLOCK} ?([ap]\\.? ?m\\.?)?(?: uhr| hrs?)? ?${ZONE}?$`,
+  `^(.*?\\S)[ ,]+(?:(?:at|um|a|a las) )?(${BEFORE_NOON}|${AFTER_NOON})? ?${CLOCK} ?([ap]\\.? ?m\\.?)?(?: uhr| hrs?)? ?(?:${ZONE}(?: \\([a-z .-]+\\))?)?$`,
 );
 
 const MS_PER_MINUTE = 60_000;

@@ -5,6 +5,7 @@ import { type Cutpoints, writeCut } from "./cut";
 import { levelCount } from "./cutpoints";
 import { type Day, formatDay } from "./day";
 import { DIMENSIONS, type Dimension, perDimension } from "./dimension";
+import { halfWidth } from "./fold";
 import type { WarningId } from "./messages/en-warnings";
 import type { Particulars } from "./problem";
 import { sortedValues } from "./quantile";
@@ -97,11 +98,13 @@ export function dateWarnings(newest: Day | null, today: Day, asOfGiven: boolean)
   return [{ id: "data-end-long-ago", particulars: { days: today - newest, day: formatDay(newest) } }];
 }
 
-/** Different ids when upper and lower case are the same; only ids with small letters can fall together with others. */
+/** Ids among which none can fall together with another: no small letters, no spaces side by side, all half-width. */
+const ALREADY_FOLDED = /^(?: ?[!-`{-~])*$/;
+
+/** Different ids when case, the number of spaces and the width of characters do not matter. */
 function foldedSize(ids: readonly string[], different: number): number {
-  const all = ids.join();
-  if (all === all.toUpperCase()) return different;
-  return new Set(ids.map((id) => id.toLowerCase())).size;
+  if (ids.every((id) => ALREADY_FOLDED.test(id))) return different;
+  return new Set(ids.map((id) => halfWidth(id).toLowerCase())).size;
 }
 
 /** Warnings about the ids of customers. */

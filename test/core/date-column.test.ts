@@ -187,8 +187,31 @@ describe("dates that the locale misread", () => {
     });
   });
 
+  test("are not suspected when a date of their format has a day above 12", () => {
+    const cells: Cell[] = [date("2024-03-04"), date("2024-03-14"), "25/12/2024"];
+    const numberFormats = ["m/d/yyyy", "m/d/yyyy", "@"];
+    expect(read(cells, { ...US, numberFormats }).doubt).toBeNull();
+    expect(read(cells, { ...US, swapMisread: true }).days).toEqual([
+      "2024-03-04",
+      "2024-03-14",
+      "2024-12-25",
+    ]);
+  });
+
+  test("are suspected beside dates that were typed in another way, which only their formats tell", () => {
+    const cells: Cell[] = [date("2024-03-04"), date("2024-03-14"), "25/12/2024"];
+    const numberFormats = ["m/d/yyyy", "yyyy-mm-dd", "@"];
+    const doubt = { kind: "misread", cells: 1, row: 0, dayFirst: day("2024-04-03") };
+    expect(read(cells).doubt).toMatchObject(doubt);
+    expect(read(cells, { ...US, numberFormats }).doubt).toMatchObject(doubt);
+    expect(read(cells, { ...US, numberFormats, swapMisread: true }).days).toEqual([
+      "2024-04-03",
+      "2024-03-14",
+      "2024-12-25",
+    ]);
+  });
+
   test.each<[string, Cell[]]>([
-    ["a date has a day above 12", [date("2024-03-04"), date("2024-03-14"), "25/12/2024"]],
     ["the text agrees with the locale", [date("2024-03-04"), "12/25/2024"]],
     ["all dates are the same either way", [date("2024-03-03"), "25/12/2024"]],
     ["there are no dates", ["25/12/2024"]],

@@ -131,6 +131,17 @@ describe("warnings about ids", () => {
     expect(warnings).toEqual([{ id: "ids-differ-in-case", particulars: { count: 2 } }]);
   });
 
+  test("tell ids that differ only in spaces within or in the width of characters", () => {
+    const warnings = warningsOf([
+      ...TWENTY,
+      withId("Ann Lee"),
+      withId("Ann  Lee"),
+      withId("Ａ０１"),
+      withId("A01"),
+    ]);
+    expect(warnings).toEqual([{ id: "ids-differ-in-case", particulars: { count: 2 } }]);
+  });
+
   test("tell numbers too long for a cell, but not the same digits as text", () => {
     expect(warningsOf([...TWENTY, withId(1_234_567_890_123_456), withId("1234567890123457")])).toEqual([
       { id: "long-number-ids", particulars: { count: 1, digits: 15 } },

@@ -5,7 +5,7 @@ import type { Particulars } from "../../src/core/problem";
 import { ROLES, type Role } from "../../src/core/role";
 import { SCHEME_IDS } from "../../src/core/scheme";
 
-type NameId = "sheet" | "members" | "id" | "date" | "amount" | "odd";
+type NameId = "sheet" | "members" | "id" | "date" | "amount" | "price" | "quantity" | "currency" | "odd";
 
 /** What people in the examples call their sheets and columns. */
 const NAMES: Readonly<Record<Language, Readonly<Record<NameId, string>>>> = {
@@ -15,6 +15,9 @@ const NAMES: Readonly<Record<Language, Readonly<Record<NameId, string>>>> = {
     id: "Client",
     date: "Order date",
     amount: "Total",
+    price: "Unit price",
+    quantity: "Quantity",
+    currency: "Currency",
     odd: "a lot",
   },
   "zh-CN": {
@@ -23,6 +26,9 @@ const NAMES: Readonly<Record<Language, Readonly<Record<NameId, string>>>> = {
     id: "会员号",
     date: "下单日期",
     amount: "实付金额",
+    price: "单价",
+    quantity: "数量",
+    currency: "币种",
     odd: "很多",
   },
   "zh-TW": {
@@ -31,6 +37,9 @@ const NAMES: Readonly<Record<Language, Readonly<Record<NameId, string>>>> = {
     id: "會員編號",
     date: "訂單日期",
     amount: "實付金額",
+    price: "單價",
+    quantity: "數量",
+    currency: "幣別",
     odd: "很多",
   },
 };
@@ -68,7 +77,7 @@ function settings(language: Language): Record<string, Particulars> {
 }
 
 function sheets(language: Language, say: Say): Record<string, Particulars> {
-  const { sheet, id, date, amount } = NAMES[language];
+  const { sheet, id, date, amount, price, quantity, currency } = NAMES[language];
   const headers = [id, date, amount];
   const here = { sheet };
   const backup = { sheet: "RFM backup" };
@@ -111,6 +120,9 @@ function sheets(language: Language, say: Say): Record<string, Particulars> {
     "segments-cannot-occur": { scheme: "eleven", segments: "promising, about-to-sleep" },
     "summary-rearranged": { sheet: say("sheet-rfm-summary") },
     "deducted-twice": { count: 2, row: 17 },
+    "totals-repeated": { count: 40, column: amount },
+    "price-per-piece": { column: price, quantity },
+    "several-currencies": { column: currency, amount, currencies: ["EUR", "USD"] },
     "repeated-customers": { count: 4 },
     "ids-differ-in-case": { count: 2 },
     "long-number-ids": { count: 5, digits: 15 },

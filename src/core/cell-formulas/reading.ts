@@ -25,5 +25,6 @@ export function formulaReading(
   const dayOfMoment = dayOfMomentIn(timeZone);
   const zones = { dayOf, dayOfMoment, timeZone };
   const days = { today: NEVER, asOf: analysisDate, ...(lastDay === null ? {} : { lastDay }) };
-  return { ...writingHabits(locale), ...zones, ...days, answers: {} };
+  // A formula cannot ask, and takes the answer that the menu proposes.
+  return { ...writingHabits(locale), ...zones, ...days, answers: { swapMisread: true } };
 }

@@ -1,6 +1,6 @@
 // `=RFM_SCORE(recency, frequency, monetary, [settings])`: the code of each customer, as the menu gives it.
 
-import { dissectAmount } from "../amount";
+import { amountUnder, dissectAmount } from "../amount";
 import { type Cell, isBlank, isDateCell } from "../cell";
 import { formatCode } from "../code";
 import { readDateText } from "../date-text";
@@ -102,11 +102,17 @@ function hasDates(rows: readonly (readonly Cell[])[]): boolean {
   for (const [cell = ""] of rows) {
     if (isDateCell(cell)) return true;
     if (typeof cell === "number") numbers += 1;
-    else if (typeof cell === "string" && cell !== "" && dissectAmount(cell) === null) {
+    else if (typeof cell === "string" && cell !== "" && !isNumberText(cell)) {
       dates += readDateText(cell) === null ? 0 : 1;
     }
   }
   return dates > numbers;
+}
+
+/** Whether a text is a number under some decimal mark, as `22.07.2026` is under none. */
+function isNumberText(cell: string): boolean {
+  const amount = dissectAmount(cell);
+  return amount !== null && (amountUnder(amount, ".") ?? amountUnder(amount, ",")) !== null;
 }
 
 function fillCodes(codes: string[][], { customers }: ReadCustomers, { settings }: ParsedSettings): void {

@@ -24,14 +24,20 @@ export const WARNINGS = {
     other:
       "{count} negative rows belong to orders whose positive rows were left out for their status, so money was deducted that was never counted. First: row {row}. If they should not be, delete them or ignore refunds.",
   },
+  "totals-repeated":
+    "In {count} orders of several rows, all rows have the same “{column}”, and they were added up. If it is the order’s total, keep one row of each order, then score again.",
+  "price-per-piece":
+    "“{column}” looks like the price of one piece, and “{quantity}” was not counted. If so, take price × quantity for the amount, then score again.",
+  "several-currencies":
+    "“{column}” names several currencies ({currencies}), but “{amount}” was added up as one. If it is not converted yet, put it into one currency, then score again.",
   "repeated-customers": {
     one: "One row repeats a customer of another row. Each row was scored by itself.",
     other: "{count} rows repeat a customer of another row. Each row was scored by itself.",
   },
   "ids-differ-in-case": {
-    one: "One customer differs from another only in capital letters. They were scored as two people.",
+    one: "One customer differs from another only in capital letters, spaces or full-width characters. They were scored as two people.",
     other:
-      "{count} customers differ from others only in capital letters. They were scored as different people.",
+      "{count} customers differ from others only in capital letters, spaces or full-width characters. They were scored as different people.",
   },
   "long-number-ids": {
     one: "One customer number has more than {digits} digits. Cells hold such numbers inexactly: format the column as plain text and enter it again.",

@@ -92,8 +92,14 @@ const WARNINGS = {
     "工作表“{sheet}”里插入、删除或排序过行或列，已分不清哪些是您的内容、哪些是汇总。这个工作表保持原样，另外新建了一个汇总。请把需要的内容移过去，再删除旧的。",
   "deducted-twice":
     "有 {count} 行退款，对应的订单因订单状态没有计入，退款却仍从累计消费中扣除了。第一处在第 {row} 行。如果不该扣除，请删除这些行，或把“退款”改为“不计入”。",
+  "totals-repeated":
+    "有 {count} 笔多行订单，每行的“{column}”都相同，已被加在一起。如果这是订单总额，请每笔订单只留一行，再重新评分。",
+  "price-per-piece":
+    "“{column}”看起来是单价，而“{quantity}”没有计入。如果是单价，请改用“单价×数量”作为金额，再重新评分。",
+  "several-currencies":
+    "“{column}”列里有多种货币（{currencies}），“{amount}”却当作同一种货币相加。如果尚未换算，请先换算，再重新评分。",
   "repeated-customers": "有 {count} 行的客户与其他行重复，每行都单独评了分。",
-  "ids-differ-in-case": "有 {count} 位客户与别的客户只差字母大小写，已按不同的人评分。",
+  "ids-differ-in-case": "有 {count} 位客户与别的客户只差大小写、空格或全角半角，已按不同的人评分。",
   "long-number-ids":
     "有 {count} 个客户编号超过 {digits} 位，单元格存不下准确的数字。请把该列设为纯文本格式，再重新输入。",
   "dates-read-as": "“{column}”列有 {count} 个日期分不清日和月，已按“{order}在前”识别：{example} 是 {day}。",

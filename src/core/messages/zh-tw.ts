@@ -93,8 +93,14 @@ const WARNINGS = {
     "工作表「{sheet}」裡插入、刪除或排序過列或欄，已分不清哪些是您的內容、哪些是摘要。這個工作表維持原樣，另外新增了一個摘要。請把需要的內容移過去，再刪除舊的。",
   "deducted-twice":
     "有 {count} 列退款，對應的訂單因訂單狀態未採用，退款卻仍從累計消費中扣除。最先出現在第 {row} 列。如果不該扣除，請刪除這些列，或將「退款」設為「不計入」。",
+  "totals-repeated":
+    "有 {count} 筆多列訂單，每列的「{column}」都相同，已被加總。如果這是訂單總額，請每筆訂單只留一列，再重新評分。",
+  "price-per-piece":
+    "「{column}」看起來是單價，而「{quantity}」沒有計入。如果是單價，請改用「單價×數量」作為金額，再重新評分。",
+  "several-currencies":
+    "「{column}」欄裡有多種貨幣（{currencies}），「{amount}」卻當成同一種貨幣加總。如果尚未換算，請先換算，再重新評分。",
   "repeated-customers": "有 {count} 列的顧客與其他列重複，每一列都各自評分。",
-  "ids-differ-in-case": "有 {count} 位顧客與別的顧客只差英文大小寫，已視為不同的人評分。",
+  "ids-differ-in-case": "有 {count} 位顧客與別的顧客只差大小寫、空格或全形半形，已視為不同的人評分。",
   "long-number-ids":
     "有 {count} 個顧客編號超過 {digits} 位數，儲存格無法精確儲存。請將該欄設為純文字格式，再重新輸入。",
   "dates-read-as": "「{column}」欄有 {count} 個日期有兩種解讀，已依「{order}在前」解讀：{example} 是 {day}。",

@@ -59,6 +59,14 @@ test("dates count to the day after the newest one, or to the date of the setting
   expect(codes(table, later)).toEqual(["R2F2M2", "R1F1M1"]);
 });
 
+test("dates are known as such when they are texts with dots", () => {
+  const table = [
+    ["31.01.2026", 1, 10],
+    ["30.12.2025", 3, 60],
+  ];
+  expect(codes(table, "recency=1,40; frequency=2; monetary=50; code=letters")).toEqual(["R3F1M1", "R2F2M2"]);
+});
+
 test("dates after the last day of the settings are left blank, as are those after their analysis date", () => {
   const table = [
     ["2026-01-31", 3, 90],

@@ -135,3 +135,20 @@ function usable(work: () => ScoreResult): ScoreResult | null {
     throw problem;
   }
 }
+
+describe("RFM_TABLE of dates that the spreadsheet read with day and month swapped", () => {
+  const recencies = (...dates: Cell[]) =>
+    tableFormula([dates.map((_, at) => [`c${at}`]), dates.map((date) => [date]), dates.map(() => [5])], HERE)
+      .slice(1)
+      .map((row) => row[1]);
+
+  test("puts them right, as the menu proposes: it cannot ask", () => {
+    const swapped = new Date("2024-03-04T00:00:00Z");
+    expect(recencies(swapped, "25/04/2024")).toEqual([23, 1]);
+  });
+
+  test("leaves a column as it stands in which a date has a day above 12", () => {
+    const dates = [new Date("2024-03-04T00:00:00Z"), new Date("2024-03-14T00:00:00Z")];
+    expect(recencies(...dates, "25/04/2024")).toEqual([53, 43, 1]);
+  });
+});

@@ -94,7 +94,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   test("advises headers that are understood as what they are advised for", () => {
     for (const role of ROLES) {
       const { score } = matchHeader(speaker(language)(`role-${role}`));
-      expect([role, score[role]]).toEqual([role, 1]);
+      expect([role, score[role] >= 0.97]).toEqual([role, true]);
     }
   });
 
