@@ -1,7 +1,7 @@
 // Builds dist/: the add-on's one bundle with its manifest, local Sheets' services for the bundle's
 // own realm, and the command line.
 
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -44,13 +44,6 @@ async function buildAddon() {
     banner: { js: "/** @OnlyCurrentDoc */" },
     footer: { js: (await entryPoints()).map(stub).join("\n") },
   });
-  await leaveOutPaths(at("dist", "addon", "Code.js"));
-}
-
-/** Where each part of the bundle comes from takes 6 of the 512 KB that it may have, and its names tell it as well. */
-async function leaveOutPaths(file) {
-  const code = await readFile(file, "utf8");
-  await writeFile(file, code.replace(/^ *\/\/ (?:src|node_modules)\/.*\n/gm, ""));
 }
 
 async function buildServices() {
