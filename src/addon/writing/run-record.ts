@@ -2,7 +2,7 @@
 
 import { boxOf } from "../../core/plan/box";
 import type { SheetDraft } from "../../core/plan/document-plan";
-import { movedPivot, movedRule, type PeoplePlace } from "../../core/plan/people-columns";
+import { movedPivot, movedPlace, movedRule, type PeoplePlace } from "../../core/plan/people-columns";
 import type { PlannedPivot, PlannedRange, PlannedRule, SheetKind } from "../../core/plan/sheet-parts";
 import type { SegmentCounts } from "../../core/segment-change";
 import type { StandingChart } from "./charts";
@@ -46,7 +46,7 @@ export function recordMoved(
   if (before.sheet !== now.sheet || (now.sheet === "source" && record.sourceId !== sourceId)) return record;
   return {
     ...record,
-    people: now,
+    people: movedPlace(before, now),
     rules: rules.map(({ kind, rules: all }) => ({
       kind,
       rules: all.map((rule) => (rule.range.sheet === now.sheet ? movedRule(rule, before, now) : rule)),

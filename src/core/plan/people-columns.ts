@@ -35,6 +35,13 @@ export function movesOf(before: PeoplePlace, now: PeoplePlace): (column: number)
   };
 }
 
+/** The place itself after the moves. */
+export function movedPlace(before: PeoplePlace, now: PeoplePlace): PeoplePlace {
+  const moves = movesOf(before, now);
+  const columns = before.columns.map(({ column, header }) => ({ column: moves(column) ?? column, header }));
+  return { ...before, row: now.row, columns };
+}
+
 /** A rule as it stands after the moves. */
 export function movedRule(rule: PlannedRule, before: PeoplePlace, now: PeoplePlace): PlannedRule {
   const column = movesOf(before, now)(rule.range.column) ?? rule.range.column;
