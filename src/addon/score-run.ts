@@ -63,8 +63,7 @@ export function runScore(asked: ScoreRequest, mode: RunMode = {}): ScoreRun {
   const speech = speechIn(document, stored, asked.language);
   const open = openSheet(mode.sheet ?? document.getActiveSheet());
   const { answers } = mode;
-  // Before anything is asked; and again under the lock.
-  if (mode.summaryOnly) requireScored(open, runRecordIn(stored));
+  if (mode.summaryOnly && !isLastScored(open, runRecordIn(stored))) refuseToUpdate(document, open);
   const scored = scoreOpenSheet(document, open, { asked, speech, stored, answers });
   const writing = (withoutUndo: boolean) =>
     withDocumentLock(() => write(document, open, { ...scored, mode, speech, stored, withoutUndo }));
@@ -74,8 +73,14 @@ export function runScore(asked: ScoreRequest, mode: RunMode = {}): ScoreRun {
 }
 
 /** There is a summary to bring up to date of the sheet that was scored last, and of no other. */
-function requireScored(open: OpenSheet, last: ReturnType<typeof runRecordIn>): void {
-  if (last?.sourceId !== open.sheetId) throw new RfmError("score-first", { sheet: open.values.name });
+function isLastScored({ sheetId }: OpenSheet, last: ReturnType<typeof runRecordIn>): boolean {
+  return last?.sourceId === sheetId;
+}
+
+/** Refuses before anything is asked. Like every command it first takes away what a broken run may have left. */
+function refuseToUpdate(document: Spreadsheet, { values }: OpenSheet): never {
+  withDocumentLock(() => recover(document));
+  throw new RfmError("score-first", { sheet: values.name });
 }
 
 /** Writes under the lock, after a look whether the sheet is still as it was read. */
@@ -109,7 +114,8 @@ function write(
   if (isDeleted && open.values.marked.length > 0)
     throw new RfmError("sheet-changed", { sheet: open.values.name });
   const runTime = nowText(scored.timeZone ?? timeZone);
-  if (mode.summaryOnly) requireScored(open, former);
+  if (mode.summaryOnly && !isLastScored(open, former))
+    throw new RfmError("score-first", { sheet: open.values.name });
   const counts = segmentCounts(result, summarizeSegments(result));
   const plan = planScored(
     open,
