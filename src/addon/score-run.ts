@@ -24,7 +24,7 @@ import { doingWithoutUndo } from "./without-undo";
 import { NEW_GRID } from "./writing/grid";
 import { withDocumentLock } from "./writing/lock";
 import { recover, recoverIfBroken } from "./writing/recovery";
-import { runRecordIn } from "./writing/run-record";
+import { type RunRecord, runRecordIn } from "./writing/run-record";
 import { readStored, type Stored } from "./writing/store";
 import { commit } from "./writing/transaction";
 
@@ -73,7 +73,7 @@ export function runScore(asked: ScoreRequest, mode: RunMode = {}): ScoreRun {
 }
 
 /** There is a summary to bring up to date of the sheet that was scored last, and of no other. */
-function isLastScored({ sheetId }: OpenSheet, last: ReturnType<typeof runRecordIn>): boolean {
+function isLastScored({ sheetId }: OpenSheet, last: RunRecord | null): boolean {
   return last?.sourceId === sheetId;
 }
 

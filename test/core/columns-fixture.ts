@@ -30,6 +30,8 @@ export const repeatingNumber =
 export const date: Maker = (i) => new Date(Date.UTC(2024, 0, 1 + i * 3));
 export const isoText: Maker = (i) => new Date(Date.UTC(2024, 0, 1 + i * 3)).toISOString().slice(0, 10);
 export const money: Maker = (i) => ((i * 137) % 900) + 0.25 * (1 + (i % 3));
+/** Amounts with more decimals than money has. */
+export const roughly: Maker = (i) => 40 + ((i * 13) % 97) / 8;
 export const count: Maker = (i) => 1 + ((i * 5) % 11);
 export const zeroOrOne: Maker = (i) => (i % 9 === 0 ? 1 : 0);
 export const email: Maker = (i) => `user${(i * 7) % 23}@example.com`;

@@ -11,6 +11,7 @@ import {
   person,
   repeating,
   repeatingNumber,
+  roughly,
   shirt,
   unique,
   uniqueEmail,
@@ -161,5 +162,60 @@ describe("what the user says", () => {
     const found = guess(columns, { ignore: new Set([1]) });
     expect(headers(found)).toMatchObject({ amount: "Net" });
     expect(found.roles.some(({ column }) => column === 1)).toBe(false);
+  });
+});
+
+describe("members of a mailing list", () => {
+  test("the last order counts, not the last opened mail; what was spent, not what is predicted", () => {
+    const found = guess([
+      ["Email", uniqueEmail],
+      ["Last Active", fixed(new Date(Date.UTC(2026, 0, 1)))],
+      ["Predicted Number Of Orders", count],
+      ["Historic Number Of Orders", count],
+      ["Predicted Customer Lifetime Value", roughly],
+      ["Total Customer Lifetime Value", roughly],
+      ["Historic Customer Lifetime Value", money],
+      ["Expected Date Of Next Order", date],
+      ["Last Order Date", date],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      "last-order": "Last Order Date",
+      orders: "Historic Number Of Orders",
+      spend: "Historic Customer Lifetime Value",
+    });
+  });
+
+  test("Stripe customers: without the last order they are still members, and the lack is told", () => {
+    const found = guess([
+      ["id", unique("cus_")],
+      ["Email", uniqueEmail],
+      ["Created (UTC)", date],
+      ["Total Spend", money],
+      ["Payment Count", count],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      joined: "Created (UTC)",
+      orders: "Payment Count",
+    });
+    expect(headers(found)).not.toHaveProperty("last-order");
+  });
+
+  test("HubSpot: the last deal, not the day on which a contact was entered", () => {
+    const found = guess([
+      ["Email", uniqueEmail],
+      ["Create Date", date],
+      ["Last Activity Date", date],
+      ["Recent Deal Close Date", date],
+      ["Number of Associated Deals", count],
+      ["Total Revenue", money],
+    ]);
+    expect(headers(found)).toMatchObject({
+      kind: "members",
+      "last-order": "Recent Deal Close Date",
+      orders: "Number of Associated Deals",
+      spend: "Total Revenue",
+    });
   });
 });

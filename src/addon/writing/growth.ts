@@ -4,7 +4,7 @@
 import type { DocumentPlan } from "../../core/plan/document-plan";
 import type { PlannedRange } from "../../core/plan/sheet-parts";
 import type { BeforeImage } from "./before-image";
-import type { RunRecord } from "./run-record";
+import { placedAnew, type RunRecord } from "./run-record";
 
 /** A range as it is after the run's sheets have grown. */
 export type Grown = (range: PlannedRange) => PlannedRange;
@@ -23,12 +23,9 @@ export function growthOf({ sheets }: BeforeImage, plan: DocumentPlan): Grown {
 /** What is known of the run before, its ranges lengthened. */
 export function recordGrown(record: RunRecord | null, grown: Grown): RunRecord | null {
   if (record === null) return null;
-  return {
-    ...record,
-    rules: record.rules.map(({ kind, rules }) => ({
-      kind,
-      rules: rules.map((rule) => ({ ...rule, range: grown(rule.range) })),
-    })),
-    pivots: record.pivots.map((pivot) => ({ ...pivot, source: grown(pivot.source) })),
-  };
+  return placedAnew(
+    record,
+    (rule) => ({ ...rule, range: grown(rule.range) }),
+    (pivot) => ({ ...pivot, source: grown(pivot.source) }),
+  );
 }

@@ -37,22 +37,32 @@ export function runRecordIn(stored: Stored): RunRecord | null {
   return stored.get(RUN_KEY) as RunRecord | null;
 }
 
+/** The record with its rules and pivot tables in other places. */
+export function placedAnew(
+  record: RunRecord,
+  ruleNow: (rule: PlannedRule) => PlannedRule,
+  pivotNow: (pivot: PlannedPivot) => PlannedPivot,
+): RunRecord {
+  return {
+    ...record,
+    rules: record.rules.map(({ kind, rules }) => ({ kind, rules: rules.map(ruleNow) })),
+    pivots: record.pivots.map(pivotNow),
+  };
+}
+
 /** The record with its ranges where they are now: Google moves them along when columns or rows are inserted. */
 export function recordMoved(
   record: RunRecord,
   { people: now, sourceId }: Pick<RunRecord, "people" | "sourceId">,
 ): RunRecord {
-  const { people: before, rules, pivots } = record;
+  const { people: before } = record;
   if (before.sheet !== now.sheet || (now.sheet === "source" && record.sourceId !== sourceId)) return record;
-  return {
-    ...record,
-    people: movedPlace(before, now),
-    rules: rules.map(({ kind, rules: all }) => ({
-      kind,
-      rules: all.map((rule) => (rule.range.sheet === now.sheet ? movedRule(rule, before, now) : rule)),
-    })),
-    pivots: pivots.map((pivot) => movedPivot(pivot, before, now)),
-  };
+  const moved = placedAnew(
+    record,
+    (rule) => (rule.range.sheet === now.sheet ? movedRule(rule, before, now) : rule),
+    (pivot) => movedPivot(pivot, before, now),
+  );
+  return { ...moved, people: movedPlace(before, now) };
 }
 
 /** The rules that a run put on a sheet; null when that is not known, as of another sheet of the user's. */
